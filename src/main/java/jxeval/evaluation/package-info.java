@@ -1,0 +1,5 @@
+/** Facts to figures: measures, scores, ranks, consequences, awards. */
+@NullMarked
+package jxeval.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package jxeval.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in an input file.
+ *
+ * @param file path relative to the year folder, with {@code /}
+ * @param sheet sheet name; null when the whole file is meant
+ * @param cell A1 reference such as {@code L9}; null when the whole sheet is meant
+ */
+public record CellRef(String file, @Nullable String sheet, @Nullable String cell) {
+
+  public static CellRef file(String file) {
+    return new CellRef(file, null, null);
+  }
+
+  public static CellRef sheet(String file, String sheet) {
+    return new CellRef(file, sheet, null);
+  }
+
+  /** The place as a reader would say it: {@code file › sheet › cell}. */
+  @Override
+  public String toString() {
+    return file + (sheet == null ? "" : " › " + sheet) + (cell == null ? "" : " › " + cell);
+  }
+}

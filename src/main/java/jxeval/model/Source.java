@@ -1,0 +1,24 @@
+package jxeval.model;
+
+import java.util.Map;
+
+/**
+ * Where a row was read.
+ *
+ * @param file path relative to the year folder
+ * @param sheet sheet name as in the file
+ * @param row 1-based row number
+ * @param columns field id to column letters, shared by all rows of the sheet
+ */
+public record Source(String file, String sheet, int row, Map<String, String> columns) {
+
+  /** The cell of a field, or of the row's first column when the form has no such column. */
+  public CellRef cell(String field) {
+    return new CellRef(file, sheet, columns.getOrDefault(field, "A") + row);
+  }
+
+  /** The row as a whole, named by its first cell. */
+  public CellRef place() {
+    return new CellRef(file, sheet, "A" + row);
+  }
+}

@@ -1,0 +1,56 @@
+package jxeval.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a cell says once read. A blank cell has no value: it is absent from its row. */
+public sealed interface Value {
+
+  /** The value as a reader would write it. */
+  String shown();
+
+  /** An exact decimal in the unit of its field (万元, 元, 万美元, 人, 天, 亩, 平方米). */
+  record Amount(BigDecimal amount) implements Value {
+    public Amount {
+      amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+      if (amount.scale() < 0) {
+        amount = amount.setScale(0);
+      }
+    }
+
+    @Override
+    public String shown() {
+      return amount.toPlainString();
+    }
+  }
+
+  /** A text, trimmed; a listed word in its canonical form; a unit as its id. */
+  record Text(String text) implements Value {
+    @Override
+    public String shown() {
+      return text;
+    }
+  }
+
+  /** A calendar day. */
+  record Day(LocalDate date) implements Value {
+    @Override
+    public String shown() {
+      return date.toString();
+    }
+  }
+
+  /** Several values of one cell, in the order written: units, leaders, shares. */
+  record Many(List<Value> values) implements Value {
+    public Many {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String shown() {
+      return values.stream().map(Value::shown).collect(Collectors.joining("、"));
+    }
+  }
+}

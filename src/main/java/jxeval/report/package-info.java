@@ -1,0 +1,5 @@
+/** Results to format-free tables, one class a sheet. */
+@NullMarked
+package jxeval.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** User texts in Chinese and English. */
+@NullMarked
+package jxeval.text;
+
+import org.jspecify.annotations.NullMarked;
