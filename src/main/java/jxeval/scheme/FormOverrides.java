@@ -1,0 +1,31 @@
+package jxeval.scheme;
+
+import java.util.List;
+import java.util.Map;
+import jxeval.check.Severity;
+
+/**
+ * What a county changes in the bundled forms.
+ *
+ * @param aliases set id to field id to further headers
+ * @param extra set id to further columns
+ * @param severities code to severity and reason
+ * @param returns unit kind to the form it uses: {@code team} or {@code township}
+ */
+public record FormOverrides(
+    Map<String, Map<String, List<String>>> aliases,
+    Map<String, List<Extra>> extra,
+    Map<String, Reclassified> severities,
+    Map<String, String> returns) {
+
+  /** A further column: its header, which may carry a unit in brackets, and its field id. */
+  public record Extra(String header, String id) {}
+
+  /** A severity that differs from the default, and why. */
+  public record Reclassified(Severity is, String reason) {}
+
+  /** The form that a kind of unit hands in. */
+  public String formOf(String kind) {
+    return returns.getOrDefault(kind, kind.equals("township") ? "township" : "team");
+  }
+}

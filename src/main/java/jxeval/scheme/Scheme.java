@@ -1,0 +1,87 @@
+package jxeval.scheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jxeval.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The target file of one county and year, checked: every reference in it resolves.
+ *
+ * @param file name of the target file as given
+ * @param sha256 hash of its bytes
+ * @param overlays names of the files merged over it
+ * @param clauses clause id to gist
+ * @param regions region name to the places in it
+ * @param measures measure id to measure, in file order
+ * @param parameters every policy value with where it stands and what it rests on, in file order
+ */
+public record Scheme(
+    String file,
+    String sha256,
+    List<String> overlays,
+    String title,
+    int year,
+    @Nullable Document source,
+    Map<String, String> clauses,
+    List<Reading> readings,
+    Calendar calendar,
+    List<Unit> units,
+    Map<String, List<String>> regions,
+    FormOverrides forms,
+    Map<String, Measure> measures,
+    List<CountyTarget> countyTargets,
+    List<Assessment> assessments,
+    List<Consequence> consequences,
+    List<Award> awards,
+    Funds funds,
+    Screening screening,
+    @Nullable Satisfaction satisfaction,
+    List<Ruling> rulings,
+    List<Parameter> parameters) {
+
+  /** The unit of an id. */
+  public Optional<Unit> unit(String id) {
+    return units.stream().filter(u -> u.id().equals(id)).findFirst();
+  }
+
+  /** The departments and others that name the unit as their team, in file order. */
+  public Stream<Unit> membersOf(String team) {
+    return units.stream().filter(u -> team.equals(u.team()));
+  }
+
+  /** A unit's place in the file: the order of last resort everywhere. */
+  public int order(String unit) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).id().equals(unit)) {
+        return i;
+      }
+    }
+    return units.size();
+  }
+
+  /** The measure of an id, which a loaded scheme always has. */
+  public Measure measure(String id) {
+    Measure measure = measures.get(id);
+    if (measure == null) {
+      throw new IllegalArgumentException("no measure " + id);
+    }
+    return measure;
+  }
+
+  public Optional<Assessment> assessment(String id) {
+    return assessments.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** The policy values that stand at or under a path, such as {@code awards.capital}. */
+  public List<Parameter> parametersUnder(String path) {
+    return parameters.stream().filter(p -> p.isUnder(path)).toList();
+  }
+
+  /** Dotted paths of the assumed values, in file order. */
+  public List<String> assumed() {
+    return parameters.stream().filter(Parameter::assumed).map(Parameter::path).toList();
+  }
+}
