@@ -1,0 +1,44 @@
+package jxeval.evaluation;
+
+import java.util.List;
+import jxeval.model.CellRef;
+import jxeval.scheme.Measure;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure's exact value for one subject, and how it came about.
+ *
+ * @param value null where there is nothing to measure
+ */
+public record Figure(Measure measure, @Nullable BigFraction value, Derivation derivation) {
+
+  /** What a figure rests on. */
+  public sealed interface Derivation {}
+
+  /** Rows of the returns; their counted parts make the value. */
+  public record Counted(List<Contribution> contributions) implements Derivation {}
+
+  /** Other figures, constants and tasks, in the order of the formula. */
+  public record Built(List<Operand> operands) implements Derivation {}
+
+  /**
+   * What one row gives.
+   *
+   * @param at the cell that holds the amount, or the row
+   * @param label the project, trip or enterprise
+   * @param stated the amount found there; 1 for a count
+   * @param share the subject's share of it
+   */
+  public record Contribution(CellRef at, String label, BigFraction stated, BigFraction share) {}
+
+  /**
+   * An operand of a built figure.
+   *
+   * @param label in words
+   * @param figure null for a constant, a task, a due value
+   * @param times the factor it enters with
+   */
+  public record Operand(
+      String label, @Nullable Figure figure, @Nullable BigFraction value, BigFraction times) {}
+}

@@ -1,0 +1,35 @@
+package jxeval.ledger;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import jxeval.model.CellRef;
+import jxeval.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that measures count: a project (static fields of its latest row, 本月 columns summed over
+ * the span), a trip, or any other row.
+ *
+ * @param set data set id
+ * @param label how a reader names it: the project, the enterprise, the destination
+ * @param month its month; null for projects and rows that belong to the year
+ * @param fields field id to value; blank fields are absent
+ * @param parts field id to the cells that its number is made of, in order of month
+ * @param at where it stands (a project: its latest row)
+ */
+public record Item(
+    String set,
+    String label,
+    @Nullable YearMonth month,
+    Map<String, Value> fields,
+    Map<String, List<Part>> parts,
+    CellRef at) {
+
+  /** A number read from one cell, in the field's unit. */
+  public record Part(java.math.BigDecimal amount, CellRef at) {}
+
+  public @Nullable Value get(String field) {
+    return fields.get(field);
+  }
+}
