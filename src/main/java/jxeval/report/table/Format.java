@@ -1,0 +1,49 @@
+package jxeval.report.table;
+
+/**
+ * How a number or day is printed.
+ *
+ * @param kind what the number is
+ * @param decimals decimals printed, 0 to 6; 0 for texts and days
+ */
+public record Format(Kind kind, int decimals) {
+  public static final Format TEXT = new Format(Kind.TEXT, 0);
+  public static final Format COUNT = new Format(Kind.COUNT, 0);
+  public static final Format PERCENT = new Format(Kind.PERCENT, 2);
+  public static final Format GAP = new Format(Kind.GAP, 2);
+  public static final Format DATE = new Format(Kind.DATE, 0);
+  public static final Format RANK = new Format(Kind.RANK, 0);
+
+  public Format {
+    if (decimals < 0 || decimals > 6) {
+      throw new IllegalArgumentException("decimals: " + decimals);
+    }
+  }
+
+  /** Money, areas and other measured quantities, with thousands separators. */
+  public static Format amount(int decimals) {
+    return new Format(Kind.AMOUNT, decimals);
+  }
+
+  /** Points and scores, without thousands separators. */
+  public static Format score(int decimals) {
+    return new Format(Kind.SCORE, decimals);
+  }
+
+  /** What a number is. */
+  public enum Kind {
+    TEXT,
+    /** A quantity with thousands separators. */
+    AMOUNT,
+    /** A number of things. */
+    COUNT,
+    /** A fraction printed as a percentage: 0.1234 is 12.34%. */
+    PERCENT,
+    /** Points. */
+    SCORE,
+    /** A difference in percentage points, always with its sign: 4.17 is +4.17. */
+    GAP,
+    DATE,
+    RANK
+  }
+}
