@@ -1,0 +1,57 @@
+package jxeval.intake.grid;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One cell that is not blank, as the file has it.
+ *
+ * @param column 1-based
+ * @param text the cell as it is quoted: a text unchanged, a number as a decimal of at most 15
+ *     significant digits, a date as {@code 2021-05-03}, {@code TRUE}, {@code #DIV/0!}; empty for a
+ *     formula without result
+ * @param fromFormula the value is a formula's stored result
+ */
+public record RawCell(int column, Kind kind, String text, boolean fromFormula) {
+
+  /** What a cell is. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    /** A number in a date format, resolved in the file's date system, or an ISO date. */
+    DATE,
+    BOOLEAN,
+    /** An error value such as {@code #DIV/0!}. */
+    ERROR,
+    /** A formula that was never calculated: the file stores no result for it. */
+    FORMULA_WITHOUT_VALUE,
+    /** A numeric cell that holds no finite number, or a date before the calendar begins. */
+    NOT_A_NUMBER
+  }
+
+  /**
+   * The exact decimal of a NUMBER.
+   *
+   * @throws IllegalStateException for another kind
+   */
+  public BigDecimal number() {
+    require(Kind.NUMBER);
+    return new BigDecimal(text);
+  }
+
+  /**
+   * The day of a DATE; a time of day is dropped.
+   *
+   * @throws IllegalStateException for another kind
+   */
+  public LocalDate date() {
+    require(Kind.DATE);
+    return LocalDate.parse(text);
+  }
+
+  private void require(Kind wanted) {
+    if (kind != wanted) {
+      throw new IllegalStateException(kind + " is no " + wanted);
+    }
+  }
+}
