@@ -1,0 +1,13 @@
+@echo off
+setlocal
+rem Starts jx-eval with a UTF-8 console.
+set "HOME_DIR=%~dp0.."
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "OLD_CP=%%c"
+chcp 65001 >nul
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %JX_EVAL_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" jxeval.cli.Main %*
+set "CODE=%ERRORLEVEL%"
+chcp %OLD_CP% >nul
+exit /b %CODE%
