@@ -1,0 +1,73 @@
+package jxeval.examples;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jxeval.model.Unit;
+import jxeval.scheme.Scheme;
+
+/** Makes examples/2021: path to bytes, always the same for one target file. */
+final class ExampleYear {
+  private final Scheme scheme;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private ExampleYear(Scheme scheme) {
+    this.scheme = scheme;
+  }
+
+  /** All files of the year below its folder, the target file apart. */
+  static Map<String, byte[]> of(Scheme scheme) {
+    ExampleYear year = new ExampleYear(scheme);
+    year.make();
+    return year.files;
+  }
+
+  /** Writes the year into a folder that holds none yet. */
+  static void write(Path folder, Scheme scheme) throws IOException {
+    for (Map.Entry<String, byte[]> file : of(scheme).entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+  }
+
+  private void make() {
+    Chance chance = new Chance(20210101);
+    Names names = new Names(chance);
+    List<Venture> ventures = Joint.ventures(new Ventures(chance, names, scheme).invent());
+    Dirt dirt = new Dirt(scheme);
+    for (Unit unit : scheme.units()) {
+      if (!scheme.calendar().due().contains(unit.kind())) {
+        continue;
+      }
+      Returns returns = new Returns(chance, names, scheme, unit, ventures);
+      for (int month = 1; month <= 12; month++) {
+        List<Page> pages = returns.of(month);
+        dirt.soil(unit, month, pages).forEach(files::put);
+      }
+    }
+    new Ledgers(chance, scheme, ventures)
+        .all()
+        .forEach((name, pages) -> files.put("ledgers/" + name, Books.xlsx(pages)));
+  }
+
+  static String folder(int month) {
+    return "returns/2021-%02d/".formatted(month);
+  }
+
+  /** A return as a folder of CSV files. */
+  static Map<String, byte[]> csvFolder(String folder, List<Page> pages, Charset charset) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    pages.forEach(p -> files.put(folder + "/" + p.name + ".csv", Books.csv(p, charset)));
+    return files;
+  }
+
+  static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset UTF_8 = StandardCharsets.UTF_8;
+}
