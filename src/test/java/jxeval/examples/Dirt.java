@@ -105,7 +105,7 @@ final class Dirt {
     if (township == 4 && (month == 3 || month == 5)) {
       cover.rows.get(5).set(1, LocalDate.of(2021, month, 1).plusMonths(1).plusDays(2));
     }
-    if (township == 7 && month == 5 || township == 9 && month >= 8 && month <= 9) {
+    if ((township == 7 && month == 5) || (township == 9 && month >= 8 && month <= 9)) {
       return;
     }
     if (township == 11) {
@@ -118,7 +118,7 @@ final class Dirt {
   }
 
   private static void sent(Page cover, int team, int month) {
-    if (team == 1 && month == 3 || team == 8 && month == 5) {
+    if ((team == 1 && month == 3) || (team == 8 && month == 5)) {
       cover.rows.get(5).set(1, LocalDate.of(2021, month, 1).plusMonths(1).plusDays(1));
     }
     if (team == 9 && month == 7) {
