@@ -39,7 +39,7 @@ final class Returns {
     List<Page> pages = new ArrayList<>();
     pages.add(cover(month));
     if (unit.kind().equals("township")) {
-      pages.add(recruitment(month));
+      pages.add(recruitment());
       pages.add(projects(month));
       if (chance.in100(40)) {
         pages.add(trips(month, chance.between(0, 1)));
@@ -181,7 +181,7 @@ final class Returns {
     return page;
   }
 
-  private Page recruitment(int month) {
+  private Page recruitment() {
     Page page = new Page("企业招工");
     page.row("序号", "用工企业", "岗位", "本月招工人数（人）", "累计招工人数（人）", "备注");
     int task =
