@@ -1,0 +1,26 @@
+package jxeval.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+  @ParameterizedTest(name = "\"{0}\" and \"{1}\" are one: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          龙腾科技（江西）有限公司, 龙腾科技(江西)有限公司, true
+          ＡＢＣ１２３,              ABC123,                 true
+          '秀 谷　镇',               秀谷镇,                 true
+          '秀谷\u00A0镇',            秀谷镇,                 true
+          【甲】〔乙〕［丙］,        (甲)(乙)(丙),           true
+          ABC,                       abc,                    false
+          秀谷镇,                    秀谷乡,                 false
+          甲(乙),                    甲乙,                   false
+          '',                        '　',                   true
+          """)
+  void textsThatDifferOnlyInWidthSpacesOrBracketsAreOne(String a, String b, boolean same) {
+    assertEquals(same, Folding.same(a, b));
+  }
+}
