@@ -1,15 +1,40 @@
 package jxeval.scheme;
 
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** What an award pays, in whole 元 once rounded half up. */
 public sealed interface Amount {
 
-  /** 金额未配置. */
-  record Unconfigured() implements Amount {}
+  /** The measure that it follows, where it follows one. */
+  default Optional<String> follows() {
+    return Optional.empty();
+  }
 
-  record Fixed(BigFraction yuan) implements Amount {}
+  /**
+   * The exact 元, never below 0.
+   *
+   * @param measured the measure that it follows, if any; null where there is nothing to measure
+   * @return empty where not configured, or where the measure is null
+   */
+  Optional<BigFraction> yuan(@Nullable BigFraction measured);
+
+  /** 金额未配置. */
+  record Unconfigured() implements Amount {
+    @Override
+    public Optional<BigFraction> yuan(@Nullable BigFraction measured) {
+      return Optional.empty();
+    }
+  }
+
+  record Fixed(BigFraction yuan) implements Amount {
+    @Override
+    public Optional<BigFraction> yuan(@Nullable BigFraction measured) {
+      return Optional.of(yuan);
+    }
+  }
 
   /**
    * {@code each}: {@code worth}·⌊a/per⌋ (or parts of it), at most {@code max}, a being the measure.
@@ -20,5 +45,25 @@ public sealed interface Amount {
       @Nullable BigFraction per,
       boolean proRata,
       @Nullable BigFraction max)
-      implements Amount {}
+      implements Amount {
+
+    @Override
+    public Optional<String> follows() {
+      return Optional.of(measure);
+    }
+
+    @Override
+    public Optional<BigFraction> yuan(@Nullable BigFraction measured) {
+      if (measured == null) {
+        return Optional.empty();
+      }
+      BigFraction pieces = per == null ? measured : measured.divide(per);
+      if (per != null && !proRata) {
+        pieces = BigFraction.of(pieces.bigDecimalValue(0, RoundingMode.FLOOR).toBigIntegerExact());
+      }
+      BigFraction exact = pieces.multiply(worth);
+      BigFraction bounded = max != null && exact.compareTo(max) > 0 ? max : exact;
+      return Optional.of(bounded.signum() < 0 ? BigFraction.ZERO : bounded);
+    }
+  }
 }

@@ -18,6 +18,24 @@ public sealed interface Award {
   /** Where it stands in the target file. */
   String path();
 
+  /** The case of the reader that fits this kind of award. */
+  <T> T read(Reader<T> reader);
+
+  /** One case a kind of award. */
+  interface Reader<T> {
+    T prizes(Prizes award);
+
+    T taskCompletion(TaskCompletion award);
+
+    T tiered(Tiered award);
+
+    T exports(Exports award);
+
+    T nominations(Nominations award);
+
+    T people(People award);
+  }
+
   /**
    * Prizes by rank.
    *
@@ -32,7 +50,12 @@ public sealed interface Award {
       List<Slot> slots,
       @Nullable String clause,
       String path)
-      implements Award {}
+      implements Award {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.prizes(this);
+    }
+  }
 
   /** A class of prize: how many, and how much each. */
   record Slot(String id, int count, Amount amount) {}
@@ -47,7 +70,12 @@ public sealed interface Award {
       @Nullable String divideBy,
       @Nullable String clause,
       String path)
-      implements Award {}
+      implements Award {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.taskCompletion(this);
+    }
+  }
 
   /**
    * 项目进资奖, 税收贡献奖: per project on a base field, split to the introducing units by share.
@@ -69,7 +97,12 @@ public sealed interface Award {
       List<Rewarded> alreadyRewarded,
       @Nullable String clause,
       String path)
-      implements Award {}
+      implements Award {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.tiered(this);
+    }
+  }
 
   /** A base of a project that an earlier year rewarded. */
   record Rewarded(String project, BigFraction base, int year) {}
@@ -82,7 +115,12 @@ public sealed interface Award {
       Map<String, BigFraction> bases,
       @Nullable String clause,
       String path)
-      implements Award {}
+      implements Award {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.exports(this);
+    }
+  }
 
   /**
    * @param ofIncrease on the increase over the base, else on the total
@@ -107,7 +145,12 @@ public sealed interface Award {
       @Nullable Condition when,
       @Nullable String clause,
       String path)
-      implements Award {}
+      implements Award {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.nominations(this);
+    }
+  }
 
   /** 有功人员: at most {@code cap} 元 a person, a unit's rows within its award {@code within}. */
   record People(
@@ -117,5 +160,10 @@ public sealed interface Award {
       @Nullable String within,
       @Nullable String clause,
       String path)
-      implements Award {}
+      implements Award {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.people(this);
+    }
+  }
 }

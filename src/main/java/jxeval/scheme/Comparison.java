@@ -1,5 +1,6 @@
 package jxeval.scheme;
 
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,15 @@ public record Comparison(
         && (atLeast == null || a.compareTo(atLeast) >= 0)
         && (below == null || a.compareTo(below) < 0)
         && (atMost == null || a.compareTo(atMost) <= 0);
+  }
+
+  /** Where it begins, whether or not the bound itself is in. */
+  public Optional<BigFraction> lower() {
+    return Optional.ofNullable(over != null ? over : atLeast);
+  }
+
+  /** Where it ends, whether or not the bound itself is in. */
+  public Optional<BigFraction> upper() {
+    return Optional.ofNullable(below != null ? below : atMost);
   }
 }

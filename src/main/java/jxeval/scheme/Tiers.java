@@ -3,18 +3,83 @@ package jxeval.scheme;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** How a base becomes money; bounds in the base's unit, rates in 元 per 元 (or per US$). */
+/**
+ * How a base becomes money; bounds in the base's unit, rates per unit of the base (元 per 元, or per
+ * US$).
+ */
 public sealed interface Tiers {
 
-  /** 超额累进: each part of the base at its own tier's rate. */
-  record Marginal(List<Tier> tiers) implements Tiers {}
+  List<Tier> tiers();
+
+  /**
+   * What a base earns, exact and never below 0.
+   *
+   * @param base in the unit of the bounds
+   * @param scale 元 (or US$) in one unit of the base: 10000 for 万元 and 万美元
+   */
+  BigFraction pays(BigFraction base, BigFraction scale);
+
+  /** What a base earns on top of an earlier one that has been rewarded (5-details, Awards). */
+  default BigFraction paysBeyond(BigFraction earlier, BigFraction base, BigFraction scale) {
+    return pays(base, scale);
+  }
+
+  /**
+   * 超额累进: each part of the base at its own tier's rate. A tier begins where it says, else where the
+   * tier before it ends; it ends where it says, else where the next begins.
+   */
+  record Marginal(List<Tier> tiers) implements Tiers {
+    @Override
+    public BigFraction pays(BigFraction base, BigFraction scale) {
+      BigFraction sum = BigFraction.ZERO;
+      BigFraction end = BigFraction.ZERO;
+      for (int i = 0; i < tiers.size(); i++) {
+        Comparison bounds = tiers.get(i).comparison();
+        BigFraction start = bounds.lower().orElse(end);
+        BigFraction next =
+            i + 1 == tiers.size() ? base : tiers.get(i + 1).comparison().lower().orElse(base);
+        end = bounds.upper().orElse(next);
+        BigFraction top = base.compareTo(end) < 0 ? base : end;
+        if (top.compareTo(start) > 0) {
+          sum = sum.add(top.subtract(start).multiply(tiers.get(i).pays()));
+        }
+      }
+      return sum.multiply(scale);
+    }
+
+    @Override
+    public BigFraction paysBeyond(BigFraction earlier, BigFraction base, BigFraction scale) {
+      return pays(earlier.add(base), scale).subtract(pays(earlier, scale));
+    }
+  }
 
   /** The whole base at the rate of the last tier that it reaches. */
-  record Whole(List<Tier> tiers) implements Tiers {}
+  record Whole(List<Tier> tiers) implements Tiers {
+    @Override
+    public BigFraction pays(BigFraction base, BigFraction scale) {
+      BigFraction positive = base.signum() < 0 ? BigFraction.ZERO : base;
+      return lastReached(tiers, base).multiply(positive).multiply(scale);
+    }
+  }
 
   /** The amount (元) of the last tier that the base reaches. */
-  record Fixed(List<Tier> tiers) implements Tiers {}
+  record Fixed(List<Tier> tiers) implements Tiers {
+    @Override
+    public BigFraction pays(BigFraction base, BigFraction scale) {
+      return lastReached(tiers, base);
+    }
+  }
 
   /** A bound with a rate, or with an amount in 元. */
   record Tier(Comparison comparison, BigFraction pays) {}
+
+  private static BigFraction lastReached(List<Tier> tiers, BigFraction base) {
+    BigFraction pays = BigFraction.ZERO;
+    for (Tier tier : tiers) {
+      if (tier.comparison().holds(base)) {
+        pays = tier.pays();
+      }
+    }
+    return pays;
+  }
 }

@@ -1,0 +1,53 @@
+package jxeval.evaluation.award;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Whole 元: rounded half up, divided without a 元 lost. */
+final class Yuan {
+  /** 元 in 1 万元, US$ in 1 万美元. */
+  static final BigFraction IN_WAN = BigFraction.of(10_000);
+
+  private Yuan() {}
+
+  /** The nearest whole 元, halves away from zero. */
+  static BigDecimal halfUp(BigFraction exact) {
+    return exact.bigDecimalValue(0, RoundingMode.HALF_UP);
+  }
+
+  static BigFraction exact(BigDecimal yuan) {
+    return BigFraction.of(yuan.unscaledValue(), java.math.BigInteger.TEN.pow(yuan.scale()));
+  }
+
+  /**
+   * Divides an amount by weights with largest remainders; equal remainders go to the larger weight,
+   * then to the first. The parts add up to the amount.
+   *
+   * @param weights none negative, at least one positive
+   */
+  static List<BigDecimal> divide(BigDecimal amount, List<BigFraction> weights) {
+    BigFraction all = weights.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    List<BigFraction> quotas =
+        weights.stream().map(w -> exact(amount).multiply(w).divide(all)).toList();
+    List<BigDecimal> parts =
+        new ArrayList<>(
+            quotas.stream().map(q -> q.bigDecimalValue(0, RoundingMode.FLOOR)).toList());
+    int left =
+        amount.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).intValueExact();
+    IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer i) -> quotas.get(i).subtract(exact(parts.get(i))))
+                .thenComparing(weights::get)
+                .reversed())
+        .limit(left)
+        .toList()
+        .forEach(i -> parts.set(i, parts.get(i).add(BigDecimal.ONE)));
+    return List.copyOf(parts);
+  }
+}
