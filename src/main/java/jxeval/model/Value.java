@@ -11,6 +11,14 @@ public sealed interface Value {
   /** The value as a reader would write it. */
   String shown();
 
+  /** Whether it is what a word of the target file says, numbers and days by value. */
+  boolean is(String word);
+
+  /** The values of a cell that may hold several; itself where it holds one. */
+  default List<Value> each() {
+    return List.of(this);
+  }
+
   /** An exact decimal in the unit of its field (万元, 元, 万美元, 人, 天, 亩, 平方米). */
   record Amount(BigDecimal amount) implements Value {
     public Amount {
@@ -24,6 +32,15 @@ public sealed interface Value {
     public String shown() {
       return amount.toPlainString();
     }
+
+    @Override
+    public boolean is(String word) {
+      try {
+        return amount.compareTo(new BigDecimal(Folding.fold(word))) == 0;
+      } catch (NumberFormatException e) {
+        return false;
+      }
+    }
   }
 
   /** A text, trimmed; a listed word in its canonical form; a unit as its id. */
@@ -32,6 +49,11 @@ public sealed interface Value {
     public String shown() {
       return text;
     }
+
+    @Override
+    public boolean is(String word) {
+      return Folding.same(text, word);
+    }
   }
 
   /** A calendar day. */
@@ -39,6 +61,11 @@ public sealed interface Value {
     @Override
     public String shown() {
       return date.toString();
+    }
+
+    @Override
+    public boolean is(String word) {
+      return word.equals(date.toString());
     }
   }
 
@@ -51,6 +78,16 @@ public sealed interface Value {
     @Override
     public String shown() {
       return values.stream().map(Value::shown).collect(Collectors.joining("、"));
+    }
+
+    @Override
+    public boolean is(String word) {
+      return values.stream().anyMatch(v -> v.is(word));
+    }
+
+    @Override
+    public List<Value> each() {
+      return values;
     }
   }
 }

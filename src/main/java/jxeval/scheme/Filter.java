@@ -1,28 +1,62 @@
 package jxeval.scheme;
 
 import java.util.List;
+import jxeval.model.Exact;
+import jxeval.model.Value;
 
 /** The one row filter: {@code where}, {@code having} rows, tiers, screening rules. */
 public sealed interface Filter {
+  /** Whether a row passes; unknown only where a blank field decides and the view says so. */
+  Truth of(RowView row);
 
   /** Passes every row. */
   All EVERY = new All(List.of());
 
   /** All parts hold; several keys of one mapping are read so. */
-  record All(List<Filter> parts) implements Filter {}
+  record All(List<Filter> parts) implements Filter {
+    @Override
+    public Truth of(RowView row) {
+      return parts.stream().map(p -> p.of(row)).reduce(Truth.TRUE, Truth::and);
+    }
+  }
 
   /** At least one part holds. */
-  record Any(List<Filter> parts) implements Filter {}
+  record Any(List<Filter> parts) implements Filter {
+    @Override
+    public Truth of(RowView row) {
+      return parts.stream().map(p -> p.of(row)).reduce(Truth.FALSE, Truth::or);
+    }
+  }
 
-  record Not(Filter part) implements Filter {}
+  record Not(Filter part) implements Filter {
+    @Override
+    public Truth of(RowView row) {
+      return part.of(row).not();
+    }
+  }
 
   /**
    * One field passes one test. Computed fields: {@code in_focus} (是/否 by the unit's focus), {@code
    * led_by} ({@code head}: trips led by the unit's head or leader), and those of 5-details,
    * Screening.
    */
-  record Field(String field, Test test) implements Filter {}
+  record Field(String field, Test test) implements Filter {
+    @Override
+    public Truth of(RowView row) {
+      return test.of(row.get(field), row);
+    }
+  }
 
   /** The ratio of two fields keeps bounds; a blank part or a denominator of 0 fails. */
-  record Ratio(String numerator, String denominator, Comparison comparison) implements Filter {}
+  record Ratio(String numerator, String denominator, Comparison comparison) implements Filter {
+    @Override
+    public Truth of(RowView row) {
+      if (row.get(numerator) instanceof Value.Amount a
+          && row.get(denominator) instanceof Value.Amount b
+          && b.amount().signum() != 0) {
+        return Truth.of(comparison.holds(Exact.of(a.amount()).divide(Exact.of(b.amount()))));
+      }
+      return row.blank();
+    }
+  }
 }

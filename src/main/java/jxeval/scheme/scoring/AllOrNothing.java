@@ -1,9 +1,16 @@
 package jxeval.scheme.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 /** The points where x ≥ 1, else none. */
 public record AllOrNothing() implements Scoring {
   @Override
   public boolean needsTarget() {
     return true;
+  }
+
+  @Override
+  public BigFraction points(Standing s) {
+    return s.x().compareTo(BigFraction.ONE) >= 0 ? s.points() : BigFraction.ZERO;
   }
 }

@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import java.util.List;
+import jxeval.model.Exact;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -11,6 +12,15 @@ public record Bands(List<Band> bands) implements Scoring {
   @Override
   public boolean needsTarget() {
     return true;
+  }
+
+  @Override
+  public BigFraction points(Standing s) {
+    return bands.stream()
+        .filter(b -> b.comparison.holds(s.x()) && (b.when == null || s.holds(b.when)))
+        .findFirst()
+        .map(b -> Exact.max(BigFraction.ZERO, s.points().multiply(b.earns)))
+        .orElse(BigFraction.ZERO);
   }
 
   /** Bounds on x and the fraction of the points they earn, where the condition holds. */

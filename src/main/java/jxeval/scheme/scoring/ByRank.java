@@ -1,5 +1,6 @@
 package jxeval.scheme.scoring;
 
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -10,5 +11,12 @@ public record ByRank(BigFraction first, BigFraction step, BigFraction floor) imp
   @Override
   public boolean needsTarget() {
     return false;
+  }
+
+  /** Ranks 1-2-2-4 on the actual, the largest first. */
+  @Override
+  public BigFraction points(Standing s) {
+    long better = s.group().stream().filter(a -> a.compareTo(s.actual()) > 0).count();
+    return Exact.max(floor, first.multiply(s.sharing()).subtract(step.multiply(better)));
   }
 }

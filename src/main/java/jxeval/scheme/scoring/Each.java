@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import java.util.List;
+import jxeval.model.Exact;
 import jxeval.scheme.Filter;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,38 @@ public record Each(
   @Override
   public boolean needsTarget() {
     return false;
+  }
+
+  @Override
+  public BigFraction points(Standing s) {
+    BigFraction sum = worth == null ? BigFraction.ZERO : worth.multiply(pieces(s.actual()));
+    for (int i = 0; i < tiers.size(); i++) {
+      sum = sum.add(tiers.get(i).worth.multiply(pieces(inTier(i, s))));
+    }
+    return max == null ? sum : Exact.min(sum, max);
+  }
+
+  private BigFraction inTier(int tier, Standing s) {
+    return s.parts().stream()
+        .filter(p -> firstTier(p) == tier)
+        .map(Standing.Part::amount)
+        .reduce(BigFraction.ZERO, BigFraction::add);
+  }
+
+  private int firstTier(Standing.Part part) {
+    int tier = 0;
+    while (tier < tiers.size() && !part.fits(tiers.get(tier).where)) {
+      tier++;
+    }
+    return tier;
+  }
+
+  private BigFraction pieces(BigFraction amount) {
+    if (per == null) {
+      return amount;
+    }
+    BigFraction pieces = amount.divide(per);
+    return proRata ? pieces : Exact.floor(pieces);
   }
 
   /** What a row that passes the filter is worth; the first tier that fits counts. */

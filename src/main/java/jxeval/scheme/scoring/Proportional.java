@@ -1,5 +1,6 @@
 package jxeval.scheme.scoring;
 
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,15 @@ public record Proportional(@Nullable BigFraction cap, BigFraction floor) impleme
   @Override
   public boolean needsTarget() {
     return true;
+  }
+
+  /** A negative x counts as 0. */
+  @Override
+  public BigFraction points(Standing s) {
+    BigFraction x = Exact.max(BigFraction.ZERO, s.x());
+    if (x.compareTo(floor) < 0) {
+      return BigFraction.ZERO;
+    }
+    return s.points().multiply(cap == null ? x : Exact.min(x, cap));
   }
 }

@@ -1,9 +1,21 @@
 package jxeval.scheme.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 /** How figures become points. */
 public sealed interface Scoring
     permits Proportional, AllOrNothing, Bands, Steps, Each, Deduct, Relative, Efficacy, ByRank {
 
   /** Whether it needs x, the progress or rate, and so a target. */
   boolean needsTarget();
+
+  /**
+   * What an indicator scores, exact; asked only with an actual, and with an x where it needs one.
+   */
+  BigFraction points(Standing standing);
+
+  /** What it adds where it stands as a bonus. */
+  default BigFraction bonus(Standing standing) {
+    return points(standing);
+  }
 }

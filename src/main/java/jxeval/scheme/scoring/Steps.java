@@ -1,5 +1,6 @@
 package jxeval.scheme.scoring;
 
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,40 @@ public record Steps(
   @Override
   public boolean needsTarget() {
     return true;
+  }
+
+  @Override
+  public BigFraction points(Standing s) {
+    BigFraction over = s.x().subtract(BigFraction.ONE);
+    return Exact.max(
+        BigFraction.ZERO,
+        over.compareTo(BigFraction.ZERO) >= 0 ? s.points().add(added(over)) : below(s, over));
+  }
+
+  /** As a bonus only what is added beyond 1. */
+  @Override
+  public BigFraction bonus(Standing s) {
+    BigFraction over = s.x().subtract(BigFraction.ONE);
+    return Exact.max(
+        BigFraction.ZERO, over.compareTo(BigFraction.ZERO) >= 0 ? added(over) : BigFraction.ZERO);
+  }
+
+  private BigFraction below(Standing s, BigFraction over) {
+    if (belowZero) {
+      return BigFraction.ZERO;
+    }
+    return takes == null
+        ? s.points().multiply(Exact.max(BigFraction.ZERO, s.x()))
+        : s.points().subtract(takes.multiply(steps(over.negate())));
+  }
+
+  private BigFraction added(BigFraction over) {
+    BigFraction added = adds.multiply(steps(over));
+    return max == null ? added : Exact.min(added, max);
+  }
+
+  private BigFraction steps(BigFraction distance) {
+    BigFraction steps = distance.divide(each);
+    return proRata ? steps : Exact.floor(steps);
   }
 }

@@ -1,0 +1,41 @@
+package jxeval.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Exact fractions from decimals, and back where figures are printed: half up, away from zero. */
+public final class Exact {
+  private Exact() {}
+
+  /** The fraction that a decimal is. */
+  public static BigFraction of(BigDecimal decimal) {
+    return decimal.scale() <= 0
+        ? BigFraction.of(decimal.toBigIntegerExact())
+        : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /** The fraction that a plain decimal text such as {@code 0.25} is. */
+  public static BigFraction of(String decimal) {
+    return of(new BigDecimal(decimal));
+  }
+
+  /** As printed: half up, away from zero, to a number of decimals. */
+  public static BigDecimal printed(BigFraction exact, int decimals) {
+    return exact.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** The greatest whole number that is not above. */
+  public static BigFraction floor(BigFraction exact) {
+    return BigFraction.of(exact.bigDecimalValue(0, RoundingMode.FLOOR).toBigIntegerExact());
+  }
+
+  public static BigFraction min(BigFraction a, BigFraction b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  public static BigFraction max(BigFraction a, BigFraction b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,41 @@
+package jxeval.scheme.scoring;
+
+import java.util.List;
+import jxeval.scheme.Condition;
+import jxeval.scheme.Filter;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Where a unit stands on one indicator or bonus: all that a scoring rule reads. */
+public interface Standing {
+  /** Full points, after the points of indicators without a target were shared. */
+  BigFraction points();
+
+  /** What sharing multiplied the points by; 1 without sharing. */
+  BigFraction sharing();
+
+  /** The unit's actual. */
+  BigFraction actual();
+
+  /**
+   * Progress, or the rate where no pace applies.
+   *
+   * @throws IllegalStateException where there is none; a rule asks only if it needs a target
+   */
+  BigFraction x();
+
+  /** The actuals of all units of the group, the unit's own included; one without a figure is 0. */
+  List<BigFraction> group();
+
+  /** The rows behind the actual. */
+  List<Part> parts();
+
+  /** Whether a condition holds of the unit. */
+  boolean holds(Condition condition);
+
+  /** What one row adds to the actual. */
+  interface Part {
+    BigFraction amount();
+
+    boolean fits(Filter filter);
+  }
+}
