@@ -2,7 +2,8 @@ package jxeval.check;
 
 /** X5xx: across rows of one month. */
 public enum AcrossRule implements Rule {
-  X501(Severity.ERROR);
+  /** A control total differs from the rows. */
+  X501(Severity.WARNING);
 
   private final Severity severity;
 
