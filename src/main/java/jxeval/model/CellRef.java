@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file path relative to the year folder, with {@code /}
  * @param sheet sheet name; null when the whole file is meant
- * @param cell A1 reference such as {@code L9}; null when the whole sheet is meant
+ * @param cell A1 reference such as {@code L9}; {@code L12:5}, line and column, in a text file; null
+ *     when the whole sheet is meant
  */
 public record CellRef(String file, @Nullable String sheet, @Nullable String cell) {
 

@@ -48,8 +48,24 @@ public record Measure(
       @Nullable Span per)
       implements Formula {}
 
-  /** {@code having}: the sum of a field over a value's rows keeps bounds. */
-  public record Having(String field, Comparison comparison) {}
+  /** {@code having}: what all rows of one value of {@code distinct} together must keep. */
+  public sealed interface Having {
+    /** All parts hold; several keys of one mapping are read so. */
+    record All(List<Having> parts) implements Having {}
+
+    record Any(List<Having> parts) implements Having {}
+
+    record Not(Having part) implements Having {}
+
+    /** The sum of a field over the value's rows keeps bounds; of no filled row it is 0. */
+    record Sum(String field, Comparison comparison) implements Having {}
+
+    /** The sum of one field over that of another keeps bounds; over 0 it fails. */
+    record Ratio(String numerator, String denominator, Comparison comparison) implements Having {}
+
+    /** At least one of the value's rows passes. */
+    record SomeRow(Filter filter) implements Having {}
+  }
 
   /** The aggregations of the measure language. */
   public enum Kind {
