@@ -3,7 +3,9 @@ package jxeval.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What a cell says once read. A blank cell has no value: it is absent from its row. */
 public sealed interface Value {
@@ -13,6 +15,11 @@ public sealed interface Value {
 
   /** Whether it is what a word of the target file says, numbers and days by value. */
   boolean is(String word);
+
+  /** The exact number that it is; empty for texts, days and lists. */
+  default Optional<BigFraction> number() {
+    return Optional.empty();
+  }
 
   /** The values of a cell that may hold several; itself where it holds one. */
   default List<Value> each() {
@@ -31,6 +38,11 @@ public sealed interface Value {
     @Override
     public String shown() {
       return amount.toPlainString();
+    }
+
+    @Override
+    public Optional<BigFraction> number() {
+      return Optional.of(Exact.of(amount));
     }
 
     @Override

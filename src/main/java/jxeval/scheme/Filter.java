@@ -1,8 +1,10 @@
 package jxeval.scheme;
 
 import java.util.List;
-import jxeval.model.Exact;
+import java.util.Optional;
 import jxeval.model.Value;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** The one row filter: {@code where}, {@code having} rows, tiers, screening rules. */
 public sealed interface Filter {
@@ -51,12 +53,16 @@ public sealed interface Filter {
   record Ratio(String numerator, String denominator, Comparison comparison) implements Filter {
     @Override
     public Truth of(RowView row) {
-      if (row.get(numerator) instanceof Value.Amount a
-          && row.get(denominator) instanceof Value.Amount b
-          && b.amount().signum() != 0) {
-        return Truth.of(comparison.holds(Exact.of(a.amount()).divide(Exact.of(b.amount()))));
+      Optional<BigFraction> a = number(row.get(numerator));
+      Optional<BigFraction> b = number(row.get(denominator));
+      if (a.isPresent() && b.isPresent() && b.get().signum() != 0) {
+        return Truth.of(comparison.holds(a.get().divide(b.get())));
       }
       return row.blank();
+    }
+
+    private static Optional<BigFraction> number(@Nullable Value value) {
+      return value == null ? Optional.empty() : value.number();
     }
   }
 }

@@ -3,7 +3,6 @@ package jxeval.scheme;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import jxeval.model.Exact;
 import jxeval.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,7 @@ public sealed interface Test {
   record Bounds(Comparison comparison) implements Test {
     @Override
     public boolean passes(Value value, RowView row) {
-      return value.each().stream()
-          .anyMatch(v -> v instanceof Value.Amount a && comparison.holds(Exact.of(a.amount())));
+      return value.each().stream().anyMatch(v -> v.number().filter(comparison::holds).isPresent());
     }
   }
 
