@@ -121,6 +121,11 @@ public record Cell(
     return of(Role.HEADING, Format.TEXT, new Content.Text(text));
   }
 
+  /** The content as a reader of the workbook sees it. */
+  public String printed() {
+    return content instanceof Content.Decimal d ? format.print(d.number()) : content.shown();
+  }
+
   public Cell tone(Tone other) {
     return new Cell(role, other, format, content, formula, link, comment, across, down);
   }

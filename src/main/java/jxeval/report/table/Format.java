@@ -1,5 +1,8 @@
 package jxeval.report.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How a number or day is printed.
  *
@@ -28,6 +31,24 @@ public record Format(Kind kind, int decimals) {
   /** Points and scores, without thousands separators. */
   public static Format score(int decimals) {
     return new Format(Kind.SCORE, decimals);
+  }
+
+  /** The number as a reader of the workbook sees it. */
+  public String print(BigDecimal number) {
+    BigDecimal shown = kind == Kind.PERCENT ? number.movePointRight(2) : number;
+    String plain = shown.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return switch (kind) {
+      case AMOUNT, COUNT -> grouped(plain);
+      case PERCENT -> plain + "%";
+      case GAP -> shown.signum() > 0 ? "+" + plain : plain;
+      case TEXT, SCORE, DATE, RANK -> plain;
+    };
+  }
+
+  private static String grouped(String plain) {
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + plain.substring(whole.length());
   }
 
   /** What a number is. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class TableTest {
   @CsvSource({"3.00, 3", "0, 0", "0.5, 0.50", "0.333333, 0.33", "0.999, 1", "1200, 1200"})
   void a_count_shows_parts_only_where_there_are_any(BigDecimal count, String held) {
     assertEquals(held, Cell.count(count).content().shown());
+  }
+
+  @Test
+  void numbers_print_as_their_kind_asks() {
+    assertEquals("1,234,567.50", Cell.amount(new BigDecimal("1234567.5"), 2).printed());
+    assertEquals("-123.000000", Cell.amount(new BigDecimal("-123"), 6).printed());
+    assertEquals("-1,234", Cell.count(-1234).printed());
+    assertEquals("91.25%", Cell.percent(new BigDecimal("0.9125")).printed());
+    assertEquals("+4.17", Cell.gap(new BigDecimal("0.0417")).printed());
+    assertEquals("-4.17", Cell.gap(new BigDecimal("-0.0417")).printed());
+    assertEquals("0.00", Cell.gap(BigDecimal.ZERO).printed());
+    assertEquals("1093.50", Cell.score(new BigDecimal("1093.5"), 2).printed());
+    assertEquals("2021-05-31", Cell.date(LocalDate.of(2021, 5, 31)).printed());
   }
 
   @Test

@@ -1,0 +1,42 @@
+package jxeval.output.xlsx;
+
+import jxeval.report.table.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell in its place on the grid.
+ *
+ * @param ruled whether it has borders
+ * @param table id of the table it stands in; null outside tables
+ * @param rowKey key of its row; null in headers and outside tables
+ * @param widest width at which its text wraps, in half-width characters
+ * @param screenOnly whether print leaves it out; its text does not wrap
+ */
+record Placed(
+    int row,
+    int column,
+    int rows,
+    int columns,
+    Cell cell,
+    Align align,
+    boolean ruled,
+    @Nullable String table,
+    @Nullable String rowKey,
+    int widest,
+    boolean screenOnly) {
+
+  /** Where a cell's content stands in it. */
+  enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
+
+  int lastRow() {
+    return row + rows - 1;
+  }
+
+  int lastColumn() {
+    return column + columns - 1;
+  }
+}

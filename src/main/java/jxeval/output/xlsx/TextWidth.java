@@ -1,0 +1,61 @@
+package jxeval.output.xlsx;
+
+/** Measures text in half-width characters: a 汉字 and other wide characters count two. */
+final class TextWidth {
+  private TextWidth() {}
+
+  /** The width of the widest line. */
+  static int of(String text) {
+    return text.lines()
+        .mapToInt(line -> line.codePoints().map(TextWidth::of).sum())
+        .max()
+        .orElse(0);
+  }
+
+  /** Lines that the text takes when wrapped at a width; at least 1. */
+  static int lines(String text, int width) {
+    int room = Math.max(2, width);
+    return Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
+  }
+
+  /**
+   * Greedy wrapping: between wide characters anywhere, else only at spaces, over-long words cut.
+   */
+  private static int wrapped(String line, int room) {
+    int lines = 1;
+    int used = 0;
+    int word = 0;
+    for (int c : line.codePoints().toArray()) {
+      int w = of(c);
+      boolean breakable = w == 2 || c == ' ';
+      word = breakable ? 0 : word + w;
+      used += w;
+      if (used > room && c != ' ') {
+        lines++;
+        used = word > 0 && word < room ? word : w;
+        word = Math.min(word, used);
+      }
+    }
+    return lines;
+  }
+
+  private static int of(int c) {
+    if (c < 0x20 || (c >= 0x300 && c < 0x370) || (c >= 0x200B && c <= 0x200F)) {
+      return 0;
+    }
+    // Beside the East Asian wide blocks, Chinese fonts draw these marks and symbols wide.
+    boolean wide =
+        (c >= 0x1100 && c <= 0x115F)
+            || (c >= 0x2010 && c <= 0x27BF)
+            || (c >= 0x2E80 && c <= 0xA4CF)
+            || (c >= 0xAC00 && c <= 0xD7A3)
+            || (c >= 0xF900 && c <= 0xFAFF)
+            || (c >= 0xFE30 && c <= 0xFE6F)
+            || (c >= 0xFF00 && c <= 0xFF60)
+            || (c >= 0xFFE0 && c <= 0xFFE6)
+            || c == 0xB7
+            || c == 0xD7
+            || c >= 0x1F000;
+    return wide ? 2 : 1;
+  }
+}
