@@ -3,8 +3,11 @@ package jxeval.ledger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jxeval.model.CellRef;
+import jxeval.model.Exact;
 import jxeval.model.Value;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,15 @@ public record Item(
     Map<String, Value> fields,
     Map<String, List<Part>> parts,
     CellRef at) {
+
+  /** The number of a field, exact; empty where it is blank or no number. */
+  public Optional<BigFraction> number(String field) {
+    Value value = fields.get(field);
+    if (value instanceof Value.Amount amount) {
+      return Optional.of(Exact.of(amount.amount()));
+    }
+    return value instanceof Value.Quotient q ? Optional.of(q.quotient()) : Optional.empty();
+  }
 
   /** A number read from one cell, in the field's unit. */
   public record Part(java.math.BigDecimal amount, CellRef at) {}

@@ -7,6 +7,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact fractions from decimals, and back where figures are printed: half up, away from zero. */
 public final class Exact {
+  /** What percentages are divided by. */
+  public static final BigFraction HUNDRED = BigFraction.of(100);
+
   private Exact() {}
 
   /** The fraction that a decimal is. */

@@ -55,6 +55,14 @@ public sealed interface Value {
     }
   }
 
+  /** An exact quotient of two figures, as computed fields hold it. */
+  record Quotient(BigFraction quotient) implements Value {
+    @Override
+    public String shown() {
+      return Exact.printed(quotient, 4).toPlainString();
+    }
+  }
+
   /** A text, trimmed; a listed word in its canonical form; a unit as its id. */
   record Text(String text) implements Value {
     @Override

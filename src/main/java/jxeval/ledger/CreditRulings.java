@@ -1,0 +1,57 @@
+package jxeval.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jxeval.ledger.listing.Listing;
+import jxeval.model.Folding;
+import jxeval.scheme.Ruling;
+import jxeval.scheme.Scheme;
+
+/**
+ * The leading group's decisions on who is credited with a project; they apply whatever their date.
+ */
+final class CreditRulings {
+  private final Map<String, Ruling.Credit> byProject = new LinkedHashMap<>();
+  private final Map<Ruling.Credit, Integer> matches = new LinkedHashMap<>();
+
+  /** Finds the projects that the rulings name: by number, else by the name if only one bears it. */
+  CreditRulings(Scheme scheme, Map<String, List<Listing>> projects) {
+    for (Ruling ruling : scheme.rulings()) {
+      if (ruling instanceof Ruling.Credit credit) {
+        List<String> named = named(credit.project(), projects, "code");
+        if (named.isEmpty()) {
+          named = named(credit.project(), projects, "name");
+        }
+        matches.put(credit, named.size());
+        if (named.size() == 1) {
+          byProject.put(named.get(0), credit);
+        }
+      }
+    }
+  }
+
+  Optional<Ruling.Credit> of(String project) {
+    return Optional.ofNullable(byProject.get(project));
+  }
+
+  /** Rulings that settle nothing: how many projects of that number or name are listed. */
+  Map<Ruling.Credit, Integer> idle() {
+    Map<Ruling.Credit, Integer> idle = new LinkedHashMap<>(matches);
+    idle.values().removeIf(n -> n == 1);
+    return idle;
+  }
+
+  private static List<String> named(
+      String project, Map<String, List<Listing>> projects, String field) {
+    return projects.entrySet().stream()
+        .filter(
+            p ->
+                p.getValue().stream()
+                    .flatMap(l -> l.row().text(field).stream())
+                    .anyMatch(text -> Folding.same(text, project)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

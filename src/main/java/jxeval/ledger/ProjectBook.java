@@ -1,0 +1,101 @@
+package jxeval.ledger;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jxeval.ledger.listing.Claims;
+import jxeval.ledger.listing.Listing;
+import jxeval.ledger.listing.Listings;
+import jxeval.model.Row;
+import jxeval.scheme.Ruling;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.Span;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The projects of the year up to a month, from the rows that count. */
+final class ProjectBook {
+  private final Scheme scheme;
+  private final ProjectItems items;
+  private final Map<String, List<Listing>> listed;
+  private final CreditRulings rulings;
+  private final Map<String, Project> projects = new LinkedHashMap<>();
+  private final Map<Listing, Listing> overruled = new LinkedHashMap<>();
+
+  ProjectBook(Listings counting, Scheme scheme, YearMonth month) {
+    this.scheme = scheme;
+    this.items = new ProjectItems(scheme, month);
+    this.listed = counting.byProject();
+    this.rulings = new CreditRulings(scheme, listed);
+    listed.forEach((key, listings) -> projects.put(key, project(key, listings)));
+  }
+
+  /** In order of first appearance. */
+  List<Project> projects() {
+    return List.copyOf(projects.values());
+  }
+
+  /** Rows that do not count to the row that counts in their place. */
+  Map<Listing, Listing> overruled() {
+    return overruled;
+  }
+
+  /** The claims on projects that no ruling settles. */
+  List<Claims> unruledClaims() {
+    return listed.entrySet().stream()
+        .filter(e -> rulings.of(e.getKey()).isEmpty())
+        .map(e -> Claims.of(e.getValue(), scheme))
+        .toList();
+  }
+
+  CreditRulings rulings() {
+    return rulings;
+  }
+
+  private Project project(String key, List<Listing> listings) {
+    Claims claims = Claims.of(listings, scheme);
+    Optional<Map<String, BigFraction>> ruled = rulings.of(key).map(Ruling.Credit::shares);
+    boolean disputed = ruled.isEmpty() && claims.disputed();
+    Map<String, BigFraction> shares = ruled.orElseGet(claims::shares);
+    List<Row> rows = counting(listings, new Speaker(scheme, shares, claims.rows()));
+    Row latest = rows.get(rows.size() - 1);
+    String name = latest.text("name").orElse("");
+    return new Project(
+        code(listings).orElse(name),
+        name,
+        items.of(name, rows, Span.TO_DATE).fields(),
+        List.copyOf(claims.byUnit().keySet()),
+        disputed ? Map.of() : positive(shares),
+        disputed,
+        ruled.isPresent(),
+        rows);
+  }
+
+  private List<Row> counting(List<Listing> listings, Speaker speaker) {
+    List<Row> rows = new ArrayList<>();
+    for (List<Listing> ofMonth : Speaker.byMonth(listings).values()) {
+      List<Listing> ranked = speaker.ranked(ofMonth);
+      rows.add(ranked.get(0).row());
+      ranked.subList(1, ranked.size()).forEach(l -> overruled.put(l, ranked.get(0)));
+    }
+    return rows;
+  }
+
+  /** The number as last written. */
+  private static Optional<String> code(List<Listing> listings) {
+    return listings.stream()
+        .sorted(Comparator.comparing(Listing::month).reversed())
+        .flatMap(l -> l.row().text("code").stream())
+        .findFirst();
+  }
+
+  private static Map<String, BigFraction> positive(Map<String, BigFraction> shares) {
+    Map<String, BigFraction> positive = new LinkedHashMap<>(shares);
+    positive.values().removeIf(s -> s.signum() <= 0);
+    return Collections.unmodifiableMap(positive);
+  }
+}

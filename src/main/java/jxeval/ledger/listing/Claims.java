@@ -1,0 +1,82 @@
+package jxeval.ledger.listing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jxeval.scheme.Scheme;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Who introduced a project by its returns: the latest row of each reporting unit claims, earlier
+ * ones claim nothing.
+ *
+ * @param byUnit introducing unit to its claim, in file order; of several returns that claim for one
+ *     unit the latest speaks, then that of the first unit in file order
+ */
+public record Claims(Map<String, Claim> byUnit) {
+
+  public static Claims of(List<Listing> listings, Scheme scheme) {
+    Map<String, List<Listing>> latest = new TreeMap<>();
+    for (Listing listing : listings) {
+      List<Listing> known = latest.computeIfAbsent(listing.reporter(), r -> new ArrayList<>());
+      if (!known.isEmpty() && known.get(0).month().isBefore(listing.month())) {
+        known.clear();
+      }
+      if (known.isEmpty() || known.get(0).month().equals(listing.month())) {
+        known.add(listing);
+      }
+    }
+    Map<String, Claim> byUnit = new LinkedHashMap<>();
+    latest.values().stream()
+        .flatMap(List::stream)
+        .flatMap(l -> Claim.of(l).stream())
+        .sorted(
+            Comparator.comparing((Claim c) -> scheme.order(c.unit()))
+                .thenComparing(c -> c.by().month(), Comparator.reverseOrder())
+                .thenComparing(c -> scheme.order(c.by().reporter())))
+        .forEach(c -> byUnit.putIfAbsent(c.unit(), c));
+    return new Claims(byUnit);
+  }
+
+  /** The rows that claim, each once. */
+  public List<Listing> rows() {
+    return byUnit.values().stream().map(Claim::by).distinct().toList();
+  }
+
+  /** The sum of the stated shares. */
+  public BigFraction stated() {
+    return byUnit.values().stream()
+        .flatMap(c -> c.stated().stream())
+        .reduce(BigFraction.ZERO, BigFraction::add);
+  }
+
+  /** Whether more than the whole is claimed. */
+  public boolean disputed() {
+    return stated().compareTo(BigFraction.ONE) > 0;
+  }
+
+  /** Whether every claimant states a share and part of the project is nobody's. */
+  public boolean leavesRest() {
+    return blanks() == 0 && stated().compareTo(BigFraction.ONE) < 0;
+  }
+
+  /**
+   * The claimed shares by unit: stated ones as stated, blank ones in equal parts of what is left.
+   */
+  public Map<String, BigFraction> shares() {
+    BigFraction left = BigFraction.ONE.subtract(stated());
+    BigFraction each =
+        left.signum() <= 0 || blanks() == 0 ? BigFraction.ZERO : left.divide(blanks());
+    Map<String, BigFraction> shares = new LinkedHashMap<>();
+    byUnit.forEach((unit, claim) -> shares.put(unit, claim.stated().orElse(each)));
+    return shares;
+  }
+
+  private int blanks() {
+    return (int) byUnit.values().stream().map(Claim::stated).filter(Optional::isEmpty).count();
+  }
+}

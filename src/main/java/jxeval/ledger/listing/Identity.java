@@ -1,0 +1,57 @@
+package jxeval.ledger.listing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jxeval.model.Folding;
+import jxeval.model.Row;
+
+/**
+ * Tells which project a row speaks of: its number; else its name with its investor, in the whole
+ * county; a row without number joins the one numbered project of that name and investor.
+ */
+final class Identity {
+  private final Map<String, Set<String>> numbersByName = new TreeMap<>();
+
+  Identity(List<Row> rows) {
+    for (Row row : rows) {
+      row.text("code")
+          .ifPresent(
+              code ->
+                  named(row)
+                      .ifPresent(
+                          name ->
+                              numbersByName
+                                  .computeIfAbsent(name, n -> new TreeSet<>())
+                                  .add(numbered(code))));
+    }
+  }
+
+  /** The project of a row; empty where it has neither a number nor a name with an investor. */
+  Optional<String> of(Row row) {
+    Optional<String> code = row.text("code");
+    if (code.isPresent()) {
+      return code.map(Identity::numbered);
+    }
+    return named(row)
+        .map(
+            name -> {
+              Set<String> numbers = numbersByName.getOrDefault(name, Set.of());
+              return numbers.size() == 1 ? numbers.iterator().next() : name;
+            });
+  }
+
+  private static String numbered(String code) {
+    return "#" + Folding.fold(code);
+  }
+
+  private static Optional<String> named(Row row) {
+    Optional<String> investor = row.text("investor");
+    return row.text("name")
+        .filter(n -> investor.isPresent())
+        .map(n -> Folding.fold(n) + "\n" + Folding.fold(investor.orElseThrow()));
+  }
+}
