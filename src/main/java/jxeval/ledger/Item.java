@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.model.CellRef;
-import jxeval.model.Exact;
 import jxeval.model.Value;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,7 @@ public record Item(
 
   /** The number of a field, exact; empty where it is blank or no number. */
   public Optional<BigFraction> number(String field) {
-    Value value = fields.get(field);
-    if (value instanceof Value.Amount amount) {
-      return Optional.of(Exact.of(amount.amount()));
-    }
-    return value instanceof Value.Quotient q ? Optional.of(q.quotient()) : Optional.empty();
+    return Optional.ofNullable(fields.get(field)).flatMap(Value::number);
   }
 
   /** A number read from one cell, in the field's unit. */

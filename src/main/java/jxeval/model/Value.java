@@ -61,6 +61,16 @@ public sealed interface Value {
     public String shown() {
       return Exact.printed(quotient, 4).toPlainString();
     }
+
+    @Override
+    public boolean is(String word) {
+      return new Amount(Exact.printed(quotient, 4)).is(word);
+    }
+
+    @Override
+    public Optional<BigFraction> number() {
+      return Optional.of(quotient);
+    }
   }
 
   /** A text, trimmed; a listed word in its canonical form; a unit as its id. */
