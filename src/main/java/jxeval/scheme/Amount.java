@@ -1,7 +1,7 @@
 package jxeval.scheme;
 
-import java.math.RoundingMode;
 import java.util.Optional;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +59,11 @@ public sealed interface Amount {
       }
       BigFraction pieces = per == null ? measured : measured.divide(per);
       if (per != null && !proRata) {
-        pieces = BigFraction.of(pieces.bigDecimalValue(0, RoundingMode.FLOOR).toBigIntegerExact());
+        pieces = Exact.floor(pieces);
       }
       BigFraction exact = pieces.multiply(worth);
-      BigFraction bounded = max != null && exact.compareTo(max) > 0 ? max : exact;
-      return Optional.of(bounded.signum() < 0 ? BigFraction.ZERO : bounded);
+      BigFraction bounded = max == null ? exact : Exact.min(exact, max);
+      return Optional.of(Exact.max(BigFraction.ZERO, bounded));
     }
   }
 }

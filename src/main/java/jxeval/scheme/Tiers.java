@@ -1,6 +1,7 @@
 package jxeval.scheme;
 
 import java.util.List;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -39,7 +40,7 @@ public sealed interface Tiers {
         BigFraction next =
             i + 1 == tiers.size() ? base : tiers.get(i + 1).comparison().lower().orElse(base);
         end = bounds.upper().orElse(next);
-        BigFraction top = base.compareTo(end) < 0 ? base : end;
+        BigFraction top = Exact.min(base, end);
         if (top.compareTo(start) > 0) {
           sum = sum.add(top.subtract(start).multiply(tiers.get(i).pays()));
         }
@@ -57,8 +58,7 @@ public sealed interface Tiers {
   record Whole(List<Tier> tiers) implements Tiers {
     @Override
     public BigFraction pays(BigFraction base, BigFraction scale) {
-      BigFraction positive = base.signum() < 0 ? BigFraction.ZERO : base;
-      return lastReached(tiers, base).multiply(positive).multiply(scale);
+      return lastReached(tiers, base).multiply(Exact.max(BigFraction.ZERO, base)).multiply(scale);
     }
   }
 

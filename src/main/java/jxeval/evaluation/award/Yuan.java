@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Whole 元: rounded half up, divided without a 元 lost. */
@@ -17,11 +18,7 @@ final class Yuan {
 
   /** The nearest whole 元, halves away from zero. */
   static BigDecimal halfUp(BigFraction exact) {
-    return exact.bigDecimalValue(0, RoundingMode.HALF_UP);
-  }
-
-  static BigFraction exact(BigDecimal yuan) {
-    return BigFraction.of(yuan.unscaledValue(), java.math.BigInteger.TEN.pow(yuan.scale()));
+    return Exact.printed(exact, 0);
   }
 
   /**
@@ -33,7 +30,7 @@ final class Yuan {
   static List<BigDecimal> divide(BigDecimal amount, List<BigFraction> weights) {
     BigFraction all = weights.stream().reduce(BigFraction.ZERO, BigFraction::add);
     List<BigFraction> quotas =
-        weights.stream().map(w -> exact(amount).multiply(w).divide(all)).toList();
+        weights.stream().map(w -> Exact.of(amount).multiply(w).divide(all)).toList();
     List<BigDecimal> parts =
         new ArrayList<>(
             quotas.stream().map(q -> q.bigDecimalValue(0, RoundingMode.FLOOR)).toList());
@@ -42,7 +39,7 @@ final class Yuan {
     IntStream.range(0, parts.size())
         .boxed()
         .sorted(
-            Comparator.comparing((Integer i) -> quotas.get(i).subtract(exact(parts.get(i))))
+            Comparator.comparing((Integer i) -> quotas.get(i).subtract(Exact.of(parts.get(i))))
                 .thenComparing(weights::get)
                 .reversed())
         .limit(left)
