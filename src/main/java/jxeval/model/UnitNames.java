@@ -17,13 +17,13 @@ public final class UnitNames {
   /** Of equal names the first unit's counts. */
   public UnitNames(List<Unit> units) {
     for (Unit unit : units) {
-      namesOf(unit).forEach(name -> exact.putIfAbsent(Folded.of(name), unit));
+      namesOf(unit).forEach(name -> exact.putIfAbsent(Folding.fold(name), unit));
     }
   }
 
   /** The unit of exactly that folded name or alias. */
   public Optional<Unit> find(String name) {
-    return Optional.ofNullable(exact.get(Folded.of(name)));
+    return Optional.ofNullable(exact.get(Folding.fold(name)));
   }
 
   /**
@@ -31,7 +31,7 @@ public final class UnitNames {
    * character off in three or more. The first in file order.
    */
   public Optional<Unit> nearest(String name) {
-    String folded = Folded.of(name);
+    String folded = Folding.fold(name);
     return exact.entrySet().stream()
         .filter(e -> isNear(e.getKey(), folded))
         .map(Map.Entry::getValue)
@@ -43,7 +43,7 @@ public final class UnitNames {
    * there does not count.
    */
   public List<Unit> in(String text) {
-    String folded = Folded.of(text);
+    String folded = Folding.fold(text);
     List<String> names =
         exact.keySet().stream()
             .filter(n -> n.length() > 1)

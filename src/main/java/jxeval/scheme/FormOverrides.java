@@ -2,6 +2,7 @@ package jxeval.scheme;
 
 import java.util.List;
 import java.util.Map;
+import jxeval.check.Finding;
 import jxeval.check.Severity;
 
 /**
@@ -23,6 +24,12 @@ public record FormOverrides(
 
   /** A severity that differs from the default, and why. */
   public record Reclassified(Severity is, String reason) {}
+
+  /** A finding with the severity that the county gives its code. */
+  public Finding judged(Finding finding) {
+    Reclassified other = severities.get(finding.rule().code());
+    return other == null ? finding : finding.withSeverity(other.is());
+  }
 
   /** The form that a kind of unit hands in. */
   public String formOf(String kind) {

@@ -1,0 +1,54 @@
+package jxeval.intake.cell;
+
+import jxeval.check.CellRule;
+import jxeval.check.Finding;
+import jxeval.check.Rule;
+import jxeval.check.Severity;
+import jxeval.intake.form.Field;
+import jxeval.intake.form.Scale;
+import jxeval.intake.grid.RawCell;
+import jxeval.model.CellRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell to be read and what is known of it.
+ *
+ * @param header the unit in the header's brackets; null for none
+ * @param base the unit in which a number is kept; null where it has none
+ * @param cell null where it is blank
+ * @param typed whether the format tells numbers from texts, so that a number as text is worth a
+ *     note
+ */
+public record Spot(
+    Field field,
+    @Nullable Scale header,
+    @Nullable Scale base,
+    @Nullable RawCell cell,
+    CellRef at,
+    boolean typed) {
+  private static final int QUOTED = 60;
+
+  /** A finding in this cell; only a warning where the cell may be read as blank. */
+  Finding finding(Rule rule) {
+    Finding finding = Finding.of(rule, at, found()).with("column", field.header());
+    return rule instanceof CellRule && finding.isError() && !field.isStrict()
+        ? finding.withSeverity(Severity.WARNING)
+        : finding;
+  }
+
+  /** The same finding about a part of the cell. */
+  Finding finding(Rule rule, String part) {
+    Finding whole = finding(rule);
+    return new Finding(rule, whole.severity(), at, quoted(part), whole.args(), null);
+  }
+
+  private @Nullable String found() {
+    return cell == null || cell.text().isEmpty() ? null : quoted(cell.text());
+  }
+
+  private static String quoted(String text) {
+    return text.codePointCount(0, text.length()) <= QUOTED
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+  }
+}

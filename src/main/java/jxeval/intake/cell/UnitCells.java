@@ -1,0 +1,59 @@
+package jxeval.intake.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jxeval.check.Finding;
+import jxeval.check.UnitRule;
+import jxeval.intake.form.Kind;
+import jxeval.model.Unit;
+import jxeval.model.UnitNames;
+import jxeval.model.Value;
+
+/** Reads cells that name units of the target file: exactly or not at all. */
+final class UnitCells {
+  private final UnitNames names;
+
+  UnitCells(UnitNames names) {
+    this.names = names;
+  }
+
+  Reading read(Spot spot, String text) {
+    boolean several = spot.field().kind() == Kind.UNITS || spot.field().several();
+    List<String> written =
+        several && names.find(text).isEmpty()
+            ? CellText.names(text)
+            : List.of(CellText.clean(text));
+    List<Value> known = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (String name : written) {
+      Optional<Unit> unit = names.find(name);
+      if (unit.isPresent()) {
+        Value id = new Value.Text(unit.get().id());
+        if (!known.contains(id)) {
+          known.add(id);
+        }
+      } else {
+        names
+            .nearest(name)
+            .ifPresentOrElse(
+                near ->
+                    findings.add(spot.finding(UnitRule.U701, name).with("nearest", near.name())),
+                () -> unknown.add(name));
+      }
+    }
+    boolean guests = spot.field().guests() && !known.isEmpty();
+    for (String name : unknown) {
+      findings.add(spot.finding(guests ? UnitRule.U703 : UnitRule.U702, name));
+    }
+    if (written.isEmpty()) {
+      findings.add(spot.finding(UnitRule.U702));
+    }
+    if (known.isEmpty()) {
+      return new Reading(null, findings);
+    }
+    boolean single = spot.field().kind() == Kind.UNIT && known.size() == 1;
+    return new Reading(single ? known.get(0) : new Value.Many(known), findings);
+  }
+}

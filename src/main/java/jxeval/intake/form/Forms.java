@@ -1,0 +1,63 @@
+package jxeval.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jxeval.scheme.Scheme;
+
+/**
+ * Every form that may be handed in.
+ *
+ * @param team the monthly return of teams, squads and a county's own kinds
+ * @param township the monthly return of townships
+ * @param ledgerTitle the name of the bureau's own workbooks
+ * @param ledger ids of the sheets of the bureau's own workbooks, any subset of which is complete
+ */
+public record Forms(
+    CoverForm cover,
+    ReturnForm team,
+    ReturnForm township,
+    String ledgerTitle,
+    List<String> ledger,
+    List<SheetForm> sheets) {
+  public Forms {
+    ledger = List.copyOf(ledger);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** The bundled forms with what the target file changes in them. */
+  public static Forms of(Scheme scheme) {
+    Forms bundled = FormsYaml.load();
+    return new Forms(
+        bundled.cover,
+        bundled.team,
+        bundled.township,
+        bundled.ledgerTitle,
+        bundled.ledger,
+        bundled.sheets.stream().map(s -> Adapted.to(scheme, s)).toList());
+  }
+
+  /** The return that a kind of unit hands in, named {@code team} or {@code township}. */
+  public ReturnForm returnOf(String name) {
+    return name.equals("township") ? township : team;
+  }
+
+  /** The sheet of a data set id. */
+  public SheetForm sheet(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no sheet " + id));
+  }
+
+  public Optional<SheetForm> find(String id) {
+    return sheets.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** Ids of the sheets that returns may hold. */
+  public List<String> returned() {
+    List<String> ids = new ArrayList<>();
+    for (ReturnForm form : List.of(team, township)) {
+      form.required().stream().filter(i -> !ids.contains(i)).forEach(ids::add);
+      form.optional().stream().filter(i -> !ids.contains(i)).forEach(ids::add);
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,48 @@
+package jxeval.intake.form;
+
+import java.util.Locale;
+import java.util.Optional;
+import jxeval.model.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header taken apart.
+ *
+ * @param name folded, in lower case, without the unit's brackets
+ * @param unit the unit in its brackets; null for none
+ * @param otherBrackets whether it ends in brackets that hold no known unit and belong to the name
+ */
+public record HeaderName(String name, @Nullable Scale unit, boolean otherBrackets) {
+
+  /** Takes a header apart; the star of a required column and a closing colon are no part of it. */
+  public static HeaderName of(String header) {
+    String folded = fold(header);
+    Optional<Scale> alone = unitAlone(folded);
+    if (alone.isPresent()) {
+      return new HeaderName("", alone.get(), false);
+    }
+    int open = folded.lastIndexOf('(');
+    if (open <= 0 || !folded.endsWith(")")) {
+      return new HeaderName(folded, null, false);
+    }
+    Optional<Scale> unit = unitIn(folded.substring(open + 1, folded.length() - 1));
+    return unit.isPresent()
+        ? new HeaderName(folded.substring(0, open), unit.get(), false)
+        : new HeaderName(folded, null, true);
+  }
+
+  /** A header's text as headers are compared. */
+  public static String fold(String header) {
+    String folded = Folding.fold(header).toLowerCase(Locale.ROOT).replace("*", "").replace("★", "");
+    return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  private static Optional<Scale> unitAlone(String folded) {
+    boolean bracketed = folded.startsWith("(") && folded.endsWith(")") && folded.length() > 2;
+    return unitIn(bracketed ? folded.substring(1, folded.length() - 1) : folded);
+  }
+
+  private static Optional<Scale> unitIn(String text) {
+    return Scale.named(text.startsWith("单位:") ? text.substring("单位:".length()) : text);
+  }
+}
