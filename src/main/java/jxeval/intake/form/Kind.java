@@ -26,6 +26,11 @@ public enum Kind {
     return this == NUMBER || this == SHARES;
   }
 
+  /** Whether a unit in its header scales its cells. */
+  public boolean isNumeric() {
+    return isQuantity() || this == EXTRA;
+  }
+
   /** Whether the cells of a control total are blank in such a column, its own word aside. */
   public boolean isWording() {
     return this == TEXT || this == WORD || this == UNIT || this == UNITS || this == NAMES;

@@ -1,0 +1,63 @@
+package jxeval.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jxeval.check.Finding;
+import jxeval.intake.grid.FoundFile;
+import jxeval.intake.grid.Limits;
+import jxeval.intake.submission.MonthNames;
+import jxeval.model.Facts;
+import jxeval.scheme.Scheme;
+
+/**
+ * What returns and ledgers say, and what was found in reading them.
+ *
+ * @param findings sorted, with the severities of the target file
+ */
+public record Intake(Facts facts, List<Finding> findings) {
+  public Intake {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Reads a year folder as a run for a month sees it; nothing is written.
+   *
+   * @param jobs threads; any number gives the same answer
+   * @throws IOException when a folder cannot be listed
+   */
+  public static Intake read(
+      Path yearFolder, Scheme scheme, YearMonth upTo, Limits limits, int jobs, Progress progress)
+      throws IOException {
+    return new YearFolder(yearFolder, scheme, limits, jobs, progress).read(upTo);
+  }
+
+  /**
+   * Reads some files alone, wherever they lie, each as the return or ledger that it is: for the
+   * checks of a clerk before handing in. Copies and later versions are not compared.
+   *
+   * @param paths files, or folders whose files are meant; those below {@code returns/} or {@code
+   *     ledgers/} of the year folder are taken as such
+   * @throws IOException when a folder cannot be listed
+   */
+  public static Intake check(
+      Path yearFolder, List<Path> paths, Scheme scheme, Limits limits, int jobs, Progress progress)
+      throws IOException {
+    return new LooseFiles(yearFolder, scheme, limits, jobs, progress).read(paths);
+  }
+
+  /**
+   * The latest month of a year for which a return came; empty when none did.
+   *
+   * @throws IOException when a folder cannot be listed
+   */
+  public static Optional<YearMonth> latestMonth(Path yearFolder, int year) throws IOException {
+    return FoundFile.below(yearFolder, "returns").stream()
+        .flatMap(f -> MonthNames.ofFolder(f.file()).stream())
+        .filter(m -> m.getYear() == year)
+        .max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,33 @@
+package jxeval.intake.row;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import jxeval.check.Finding;
+import jxeval.model.Row;
+
+/** Every check of one row. */
+public final class RowChecks {
+  private final List<RowCheck> alone;
+
+  /** The checks for a year's returns and ledgers. */
+  public RowChecks(int year) {
+    this.alone =
+        List.of(
+            new Sequence(),
+            new ForeignCapital(),
+            new Cumulative(),
+            new SharePerUnit(),
+            new WithinYear(year));
+  }
+
+  /** The checks that need nothing but the row. */
+  public List<Finding> alone(Row row) {
+    return alone.stream().flatMap(c -> c.of(row).stream()).toList();
+  }
+
+  /** The checks of a row against the month of its return. */
+  public static List<Finding> within(Row row, YearMonth month) {
+    return Stream.of(new WithinMonth(month)).flatMap(c -> c.of(row).stream()).toList();
+  }
+}

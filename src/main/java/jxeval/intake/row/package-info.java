@@ -1,0 +1,5 @@
+/** Checks of one row (R4xx). */
+@NullMarked
+package jxeval.intake.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package jxeval.intake.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jxeval.intake.cell.CellText;
+import jxeval.intake.form.HeaderName;
+import jxeval.intake.grid.GridRow;
+import jxeval.intake.grid.RawCell;
+
+/** What a control total covers. */
+enum Total {
+  /** 合计, 总计, 累计: all data rows. */
+  ALL,
+  /** 小计: the data rows since the last 小计. */
+  SINCE_LAST;
+
+  private static final int FIRST_COLUMNS = 3;
+  private static final Pattern WORD = Pattern.compile(".*(合计|总计|小计|累计)");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
+
+  /**
+   * The total that a row states: its word ends one of the first three columns, and the required
+   * texts are blank otherwise.
+   */
+  static Optional<Total> of(GridRow row, Header header) {
+    int first = header.firstColumn();
+    for (int number = first; number < first + FIRST_COLUMNS; number++) {
+      RawCell cell = row.cell(number);
+      if (cell != null && cell.kind() == RawCell.Kind.TEXT) {
+        Matcher word = WORD.matcher(BRACKETS.matcher(HeaderName.fold(cell.text())).replaceAll(""));
+        if (word.matches() && isOtherwiseBlank(row, header, number)) {
+          return Optional.of(word.group(1).equals("小计") ? SINCE_LAST : ALL);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOtherwiseBlank(GridRow row, Header header, int wordColumn) {
+    for (Column column : header.columns()) {
+      RawCell cell = row.cell(column.number());
+      if (column.number() != wordColumn
+          && column.field().required()
+          && column.field().kind().isWording()
+          && cell != null
+          && !CellText.isBlank(cell)
+          && !CellText.isBlankMark(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
