@@ -29,7 +29,13 @@ public enum UnitRule implements Rule {
   /** Neither cover nor file name say whose return it is, or of which month. */
   U713(Severity.ERROR),
   /** A return outside the year of the target file. */
-  U714(Severity.ERROR);
+  U714(Severity.ERROR),
+  /** A row of 验资 or 税收 whose number or name no return lists: not paid. */
+  U721(Severity.ERROR),
+  /** A row of 验资 or 税收 whose name several projects of its 引进单位 bear: not paid. */
+  U722(Severity.ERROR),
+  /** A row of 验资 or 税收 whose 引进单位 did not introduce the project. */
+  U723(Severity.WARNING);
 
   private final Severity severity;
 

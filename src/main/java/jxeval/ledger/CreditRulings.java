@@ -1,10 +1,14 @@
 package jxeval.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jxeval.check.AcrossRule;
+import jxeval.check.Finding;
 import jxeval.ledger.listing.Listing;
+import jxeval.model.CellRef;
 import jxeval.model.Folding;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
@@ -36,11 +40,19 @@ final class CreditRulings {
     return Optional.ofNullable(byProject.get(project));
   }
 
-  /** Rulings that settle nothing: how many projects of that number or name are listed. */
-  Map<Ruling.Credit, Integer> idle() {
-    Map<Ruling.Credit, Integer> idle = new LinkedHashMap<>(matches);
-    idle.values().removeIf(n -> n == 1);
-    return idle;
+  /** X509: rulings that settle nothing, since no project or several bear the number or name. */
+  List<Finding> findings(Scheme scheme) {
+    List<Finding> findings = new ArrayList<>();
+    matches.forEach(
+        (credit, count) -> {
+          if (count != 1) {
+            findings.add(
+                Finding.of(AcrossRule.X509, CellRef.file(scheme.file()), credit.project())
+                    .with("project", credit.project())
+                    .with("count", Integer.toString(count)));
+          }
+        });
+    return findings;
   }
 
   private static List<String> named(

@@ -6,40 +6,70 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import jxeval.check.Finding;
+import jxeval.ledger.check.ContraryClaims;
+import jxeval.ledger.check.Differing;
+import jxeval.ledger.check.Shares;
+import jxeval.ledger.listing.Batch;
+import jxeval.ledger.listing.Claims;
 import jxeval.ledger.listing.Listings;
-import jxeval.model.CellRef;
 import jxeval.model.Facts;
+import jxeval.model.InputFile;
 import jxeval.model.Row;
 import jxeval.model.Submission;
 import jxeval.model.Value;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** The year up to the month of a run: what happened, and who is credited with it. */
 public final class Ledger implements Records {
+  private static final Set<String> JOINED = Set.of("verification", "tax");
+  private final Scheme scheme;
   private final YearMonth month;
   private final Credits credits;
   private final ProjectItems items;
   private final List<Project> projects;
-  private final Map<String, List<Row>> rows;
+  private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+  private final Map<Row, Project> joined;
   private final List<Submission> submissions;
   private final List<Finding> findings;
 
   private Ledger(Facts facts, Scheme scheme, YearMonth month) {
+    this.scheme = scheme;
     this.month = month;
     this.credits = new Credits(scheme);
     this.items = new ProjectItems(scheme, month);
-    List<Row> seen = facts.rows().stream().filter(r -> !isAfter(r, month)).toList();
-    this.projects = new ProjectBook(Listings.of(seen).counting(), scheme, month).projects();
-    this.rows = new LinkedHashMap<>();
-    seen.stream()
-        .filter(Row::counts)
+    Sieve sieve = Sieve.of(facts, scheme, month);
+    ProjectBook book = new ProjectBook(Listings.of(sieve.rows()), scheme, month);
+    AmountJoin join = new AmountJoin(book, scheme);
+    this.projects = book.projects();
+    this.joined = join.of(sieve.rows().stream().filter(r -> JOINED.contains(r.set())).toList());
+    sieve.rows().stream()
+        .filter(r -> !JOINED.contains(r.set()) || joined.containsKey(r))
         .forEach(r -> rows.computeIfAbsent(r.set(), s -> new ArrayList<>()).add(r));
-    this.submissions = facts.submissions().stream().filter(s -> !s.month().isAfter(month)).toList();
-    this.findings = List.of();
+    rows.computeIfPresent("idle", (set, cases) -> IdleCases.latest(cases));
+    this.submissions = Submissions.of(facts, scheme, month);
+    this.findings = findings(sieve, book, join, readsAll(facts, month));
+  }
+
+  private List<Finding> findings(Sieve sieve, ProjectBook book, AmountJoin join, boolean readsAll) {
+    List<Finding> late = new ArrayList<>();
+    for (Claims claims : book.unruledClaims()) {
+      late.addAll(Shares.of(claims, scheme));
+      late.addAll(ContraryClaims.of(claims, scheme));
+    }
+    late.addAll(Differing.of(book.overruled()));
+    late.addAll(join.doubtful());
+    if (readsAll) {
+      late.addAll(join.unjoined());
+      late.addAll(book.rulings().findings(scheme));
+    }
+    late.replaceAll(scheme.forms()::reclassified);
+    late.addAll(sieve.findings());
+    return late.stream().sorted().distinct().toList();
   }
 
   /** Reads the facts up to a month, whatever later months they hold. */
@@ -63,14 +93,13 @@ public final class Ledger implements Records {
    * @param set {@code verification} or {@code tax}
    */
   public List<ProjectAmount> amounts(String set) {
-    List<ProjectAmount> amounts = new ArrayList<>();
-    for (Row row : rows.getOrDefault(set, List.of())) {
-      projects.stream()
-          .filter(p -> row.text("code").equals(Optional.of(p.id())))
-          .findFirst()
-          .ifPresent(p -> amounts.add(new ProjectAmount(p, Items.of(row), merged(p, row))));
-    }
-    return amounts;
+    return rows.getOrDefault(set, List.of()).stream()
+        .map(
+            row -> {
+              Project project = Objects.requireNonNull(joined.get(row));
+              return new ProjectAmount(project, Items.of(row), merged(project, row));
+            })
+        .toList();
   }
 
   /** What the checks across rows and months found, sorted. */
@@ -109,12 +138,23 @@ public final class Ledger implements Records {
         rows.getOrDefault(set, List.of()).stream()
             .filter(r -> !(subject instanceof Subject.OfUnit of) || credits.counts(r, of.unit()))
             .toList();
-    return (set.equals("trips") ? TripBatches.of(own) : own)
+    return (set.equals("trips") ? batches(own) : own)
         .stream()
             .map(Items::of)
-            .filter(i -> i.month() == null || span.covers(Objects.requireNonNull(i.month()), month))
+            .filter(i -> covers(span, i.month()))
             .map(i -> new Credited(i, BigFraction.ONE))
             .toList();
+  }
+
+  /** The first row of each batch. */
+  private static List<Row> batches(List<Row> trips) {
+    Map<Batch, Row> batches = new LinkedHashMap<>();
+    trips.forEach(t -> batches.putIfAbsent(Batch.of(t), t));
+    return List.copyOf(batches.values());
+  }
+
+  private boolean covers(Span span, @Nullable YearMonth of) {
+    return of == null || span.covers(of, month);
   }
 
   private List<Credited> ofSubmissions(Subject subject, Span span) {
@@ -124,7 +164,7 @@ public final class Ledger implements Records {
             s ->
                 !(subject instanceof Subject.OfUnit of)
                     || credits.answersFor(of.unit()).contains(s.unit()))
-        .map(s -> new Credited(item(s), BigFraction.ONE))
+        .map(s -> new Credited(Submissions.item(s), BigFraction.ONE))
         .toList();
   }
 
@@ -135,21 +175,14 @@ public final class Ledger implements Records {
     return new Item(item.set(), item.label(), item.month(), fields, item.parts(), item.at());
   }
 
-  private static Item item(Submission s) {
-    return new Item(
-        "submissions",
-        s.unit(),
-        s.month(),
-        Map.of(
-            "unit", new Value.Text(s.unit()),
-            "month", new Value.Text(s.month().toString()),
-            "status", new Value.Text(s.status().id())),
-        Map.of(),
-        CellRef.file(s.file() == null ? "returns/" + s.month() : s.file()));
-  }
-
-  private static boolean isAfter(Row row, YearMonth month) {
-    YearMonth of = Items.month(row);
-    return of != null && of.isAfter(month);
+  /**
+   * Whether no return of the folder lies after the month, so that what is not listed is unknown.
+   */
+  private static boolean readsAll(Facts facts, YearMonth month) {
+    return facts.inputs().stream().noneMatch(i -> i.status() == InputFile.Status.LATER)
+        && facts.rows().stream()
+            .filter(r -> r.set().equals("projects"))
+            .map(Row::month)
+            .noneMatch(m -> m != null && m.isAfter(month));
   }
 }

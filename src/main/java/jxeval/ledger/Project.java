@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as the whole county lists it up to the month of the run.
  *
+ * @param key tells it from every other project, never printed
  * @param id how it is named in print: its number, else its name
  * @param name its name as last written
  * @param fields static fields of its latest row, its 本月 columns summed over the year to date, and
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the row that counts of each month in which it is listed, in order of month
  */
 public record Project(
+    String key,
     String id,
     String name,
     Map<String, Value> fields,
@@ -39,6 +41,11 @@ public record Project(
   /** Whether the unit introduced it: named by a ruling, else by a return. */
   public boolean introducedBy(String unit) {
     return ruled ? shares.containsKey(unit) : claimants.contains(unit);
+  }
+
+  /** Whether a return or a ruling names the unit. */
+  public boolean wasIntroducedBy(String unit) {
+    return claimants.contains(unit) || shares.containsKey(unit);
   }
 
   /** The unit's share; zero for units that it is not credited to. */

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jxeval.ledger.listing.Claims;
 import jxeval.ledger.listing.Listing;
 import jxeval.ledger.listing.Listings;
+import jxeval.model.Folding;
 import jxeval.model.Row;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
@@ -39,6 +41,19 @@ final class ProjectBook {
     return List.copyOf(projects.values());
   }
 
+  /** The project of a number. */
+  Optional<Project> numbered(String code) {
+    return Optional.ofNullable(projects.get(Listings.numbered(code)));
+  }
+
+  /** The projects that some row calls by that name. */
+  List<Project> named(String name) {
+    return listed.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(l -> Folding.same(l.name(), name)))
+        .map(e -> Objects.requireNonNull(projects.get(e.getKey())))
+        .toList();
+  }
+
   /** Rows that do not count to the row that counts in their place. */
   Map<Listing, Listing> overruled() {
     return overruled;
@@ -65,6 +80,7 @@ final class ProjectBook {
     Row latest = rows.get(rows.size() - 1);
     String name = latest.text("name").orElse("");
     return new Project(
+        key,
         code(listings).orElse(name),
         name,
         items.of(name, rows, Span.TO_DATE).fields(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jxeval.ledger.listing.DatesAhead;
 import jxeval.model.Row;
 import jxeval.model.Value;
 import jxeval.scheme.Scheme;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jxeval.scheme.Scheme;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -16,8 +17,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param byUnit introducing unit to its claim, in file order; of several returns that claim for one
  *     unit the latest speaks, then that of the first unit in file order
+ * @param unheard the other returns' claims for those units
  */
-public record Claims(Map<String, Claim> byUnit) {
+public record Claims(Map<String, Claim> byUnit, List<Claim> unheard) {
 
   public static Claims of(List<Listing> listings, Scheme scheme) {
     Map<String, List<Listing>> latest = new TreeMap<>();
@@ -31,6 +33,7 @@ public record Claims(Map<String, Claim> byUnit) {
       }
     }
     Map<String, Claim> byUnit = new LinkedHashMap<>();
+    List<Claim> unheard = new ArrayList<>();
     latest.values().stream()
         .flatMap(List::stream)
         .flatMap(l -> Claim.of(l).stream())
@@ -38,13 +41,21 @@ public record Claims(Map<String, Claim> byUnit) {
             Comparator.comparing((Claim c) -> scheme.order(c.unit()))
                 .thenComparing(c -> c.by().month(), Comparator.reverseOrder())
                 .thenComparing(c -> scheme.order(c.by().reporter())))
-        .forEach(c -> byUnit.putIfAbsent(c.unit(), c));
-    return new Claims(byUnit);
+        .forEach(
+            c -> {
+              if (byUnit.putIfAbsent(c.unit(), c) != null) {
+                unheard.add(c);
+              }
+            });
+    return new Claims(byUnit, unheard);
   }
 
-  /** The rows that claim, each once. */
+  /** The latest row or rows of each return, each once. */
   public List<Listing> rows() {
-    return byUnit.values().stream().map(Claim::by).distinct().toList();
+    return Stream.concat(byUnit.values().stream(), unheard.stream())
+        .map(Claim::by)
+        .distinct()
+        .toList();
   }
 
   /** The sum of the stated shares. */

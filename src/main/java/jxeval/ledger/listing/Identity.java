@@ -44,7 +44,7 @@ final class Identity {
             });
   }
 
-  private static String numbered(String code) {
+  static String numbered(String code) {
     return "#" + Folding.fold(code);
   }
 

@@ -31,6 +31,11 @@ public record Listings(List<Listing> all) {
     return new Listings(all);
   }
 
+  /** The project that bears a number. */
+  public static String numbered(String code) {
+    return Identity.numbered(code);
+  }
+
   /** Those whose rows count. */
   public Listings counting() {
     return where(l -> l.row().counts());

@@ -1,0 +1,66 @@
+package jxeval.ledger.check;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jxeval.check.Finding;
+import jxeval.check.MonthRule;
+import jxeval.ledger.listing.History;
+import jxeval.ledger.listing.Listing;
+import jxeval.ledger.listing.Listings;
+import jxeval.scheme.Scheme;
+
+/** M605, M606, M607: a return states another plan, funding or 引进单位 than it last did. */
+public final class Changes {
+  private Changes() {}
+
+  public static List<Finding> of(Listings listings, Scheme scheme) {
+    List<Finding> findings = new ArrayList<>();
+    for (History history : History.of(listings)) {
+      for (Listing now : history.rows()) {
+        Optional<Listing> before = history.before(now.month());
+        before.flatMap(b -> changed(MonthRule.M605, "planned", now, b)).ifPresent(findings::add);
+        before.flatMap(b -> changed(MonthRule.M606, "funding", now, b)).ifPresent(findings::add);
+        before.flatMap(b -> units(history, now, b, scheme)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> changed(
+      MonthRule rule, String field, Listing now, Listing before) {
+    Optional<String> then = before.row().text(field);
+    return now.row()
+        .text(field)
+        .filter(n -> then.isPresent() && !then.equals(Optional.of(n)))
+        .map(n -> finding(rule, field, now, before, n, then.orElseThrow()));
+  }
+
+  private static Optional<Finding> units(
+      History history, Listing now, Listing before, Scheme scheme) {
+    Set<String> then = units(history, before.month());
+    Set<String> named = units(history, now.month());
+    if (then.isEmpty() || named.isEmpty() || then.equals(named)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            MonthRule.M607, "units", now, before, Names.of(named, scheme), Names.of(then, scheme)));
+  }
+
+  private static Set<String> units(History history, YearMonth month) {
+    Set<String> units = new TreeSet<>();
+    history.months().getOrDefault(month, List.of()).forEach(l -> units.addAll(l.units()));
+    return units;
+  }
+
+  private static Finding finding(
+      MonthRule rule, String field, Listing now, Listing before, String found, String then) {
+    return Finding.of(rule, now.row().source().cell(field), found)
+        .with("before", then)
+        .with("since", before.month().toString());
+  }
+}
