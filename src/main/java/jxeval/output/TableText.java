@@ -1,9 +1,7 @@
 package jxeval.output;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Chart;
 import jxeval.report.table.Charts;
@@ -13,30 +11,25 @@ import jxeval.report.table.Paragraph;
 import jxeval.report.table.Row;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Table;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Tables as CSV, numbers as printed; a text that a spreadsheet could take for a formula gets '. */
 public final class TableText {
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
   private TableText() {}
 
   /** A table: its header labels joined by {@code /}, then its rows. */
   public static String csv(Table table) {
-    List<List<String>> records = new ArrayList<>();
-    records.add(table.columns().stream().map(TableText::label).toList());
-    for (Row row : table.rows()) {
-      records.add(row.cells().stream().map(TableText::field).toList());
-    }
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
-      printer.printRecords(records);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    text.append(record(table.columns().stream().map(TableText::label)));
+    for (Row row : table.rows()) {
+      text.append(record(row.cells().stream().map(TableText::field)));
     }
     return text.toString();
+  }
+
+  private static String record(Stream<String> fields) {
+    return fields.map(TableText::quoted).collect(Collectors.joining(",", "", "\n"));
   }
 
   /** A whole sheet in reading order: title, subtitle, lines, tables, names of charts, notes. */
@@ -63,6 +56,11 @@ public final class TableText {
       }
     }
     return text.toString();
+  }
+
+  private static String quoted(String field) {
+    boolean plain = field.equals(field.strip()) && !field.matches("(?s).*[,\"\r\n].*");
+    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 
   private static String label(Column column) {

@@ -69,7 +69,7 @@ final class SheetWriter {
   }
 
   private static void value(XSSFCell cell, Content content) {
-    if (content instanceof Content.Text text) {
+    if (content instanceof Content.Text text && !text.text().isEmpty()) {
       cell.setCellValue(VisibleText.cell(text.text()));
     } else if (content instanceof Content.Decimal number) {
       cell.setCellValue(number.number().doubleValue());

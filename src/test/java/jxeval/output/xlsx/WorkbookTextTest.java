@@ -42,8 +42,9 @@ class WorkbookTextTest {
             .column(Column.of("a", "甲", "乙"))
             .column(Column.of("b", "b"))
             .row("1", Cell.text("=1+1"), Cell.text("a,\"b\"\nc"))
+            .row("0", Cell.blank(), Cell.text("x "))
             .row("2", Cell.gap(new java.math.BigDecimal("-0.5")), Cell.none())
             .build();
-    assertEquals("甲/乙,b\n'=1+1,\"a,\"\"b\"\"\nc\"\n-50.00,-\n", TableText.csv(table));
+    assertEquals("甲/乙,b\n'=1+1,\"a,\"\"b\"\"\nc\"\n,\"x \"\n-50.00,-\n", TableText.csv(table));
   }
 }
