@@ -88,10 +88,14 @@ public enum FileRule implements Rule {
   F170(Severity.NOTICE),
   /** Links to other files. */
   F171(Severity.NOTICE),
-  /** Hidden sheets, rows or columns. */
+  /** A hidden sheet. */
   F172(Severity.NOTICE),
   /** Content that differs from the extension. */
-  F173(Severity.NOTICE);
+  F173(Severity.NOTICE),
+  /** Hidden rows. */
+  F174(Severity.NOTICE),
+  /** Hidden columns. */
+  F175(Severity.NOTICE);
 
   private final Severity severity;
 

@@ -1,9 +1,9 @@
 package jxeval.intake.grid;
 
 import java.util.List;
+import java.util.function.Consumer;
 import jxeval.check.FileRule;
-import jxeval.check.Finding;
-import jxeval.model.CellRef;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of one mailed file. */
 public final class Grids {
@@ -15,7 +15,32 @@ public final class Grids {
    * @param file path relative to the year folder
    */
   public static Grid read(String file, byte[] bytes, Limits limits) {
-    return new Grid(
-        file, null, List.of(), List.of(Finding.of(FileRule.F101, CellRef.file(file), null)));
+    return read(file, bytes, limits, anything -> {});
+  }
+
+  /**
+   * The same, showing what no refusal foresaw.
+   *
+   * @param unforeseen is handed every error that a broken file drew from the code that reads it
+   */
+  static Grid read(String file, byte[] bytes, Limits limits, Consumer<Throwable> unforeseen) {
+    Reading reading = new Reading(file, limits);
+    @Nullable Format format = null;
+    List<Sheet> sheets = List.of();
+    try {
+      if (bytes.length > limits.fileBytes()) {
+        throw Refusal.overLimit(FileRule.F110, bytes.length, limits.fileBytes());
+      }
+      Content content = Content.of(bytes, reading);
+      format = content.format();
+      sheets = content.sheets();
+      Disguise.tell(format, reading);
+    } catch (Refusal refusal) {
+      reading.tell(refusal);
+    } catch (Throwable anything) {
+      unforeseen.accept(anything);
+      reading.tell(FileRule.F160, null);
+    }
+    return new Grid(file, format, sheets, reading.findings());
   }
 }

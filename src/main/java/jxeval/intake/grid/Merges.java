@@ -1,27 +1,40 @@
 package jxeval.intake.grid;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The merged regions of a sheet, found by cell. */
+/** The merged regions of a sheet, none overlapping another, found by cell. */
 public final class Merges {
+  private static final Comparator<Merge> ORDER =
+      Comparator.comparingInt(Merge::firstRow)
+          .thenComparingInt(Merge::firstColumn)
+          .thenComparingInt(Merge::lastRow)
+          .thenComparingInt(Merge::lastColumn);
+
   public static final Merges NONE = new Merges(List.of());
 
   private final List<Merge> all;
-  private final Map<Integer, List<Merge>> byRow = new HashMap<>();
+  private final Map<Integer, TreeMap<Integer, Merge>> byColumn = new HashMap<>();
 
+  /**
+   * Regions, the same one twice counting once.
+   *
+   * @throws IllegalArgumentException when two overlap
+   */
   public Merges(List<Merge> regions) {
-    all =
-        regions.stream()
-            .sorted(Comparator.comparingInt(Merge::firstRow).thenComparingInt(Merge::firstColumn))
-            .toList();
+    all = regions.stream().distinct().sorted(ORDER).toList();
     for (Merge merge : all) {
-      for (int row = merge.firstRow(); row <= merge.lastRow(); row++) {
-        byRow.computeIfAbsent(row, r -> new ArrayList<>(2)).add(merge);
+      for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
+        TreeMap<Integer, Merge> there = byColumn.computeIfAbsent(column, c -> new TreeMap<>());
+        Map.Entry<Integer, Merge> above = there.floorEntry(merge.lastRow());
+        if (above != null && above.getValue().lastRow() >= merge.firstRow()) {
+          throw new IllegalArgumentException(A1.of(merge.firstRow(), column));
+        }
+        there.put(merge.firstRow(), merge);
       }
     }
   }
@@ -33,12 +46,9 @@ public final class Merges {
 
   /** The region over a cell, or null. */
   public @Nullable Merge at(int row, int column) {
-    for (Merge merge : byRow.getOrDefault(row, List.of())) {
-      if (merge.contains(row, column)) {
-        return merge;
-      }
-    }
-    return null;
+    TreeMap<Integer, Merge> there = byColumn.get(column);
+    Map.Entry<Integer, Merge> above = there == null ? null : there.floorEntry(row);
+    return above != null && above.getValue().contains(row, column) ? above.getValue() : null;
   }
 
   @Override

@@ -1,0 +1,164 @@
+package jxeval.intake.grid;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import jxeval.check.FileRule;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a zip in memory, unpacked one by one under the limits; names ignore case. */
+final class Container {
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
+
+  private final byte[] bytes;
+  private final Reading reading;
+  private final Map<String, ZipDirectory.Entry> entries = new LinkedHashMap<>();
+  private long inflated;
+
+  private Container(byte[] bytes, Reading reading) {
+    this.bytes = bytes;
+    this.reading = reading;
+  }
+
+  static Container open(byte[] bytes, Reading reading) {
+    Container container = new Container(bytes, reading);
+    long declared = 0;
+    for (ZipDirectory.Entry entry : ZipDirectory.read(bytes, reading)) {
+      if (container.entries.put(key(entry.name()), entry) != null) {
+        throw new Refusal(FileRule.F151, entry.name()).with("part", entry.name());
+      }
+      declared += entry.size();
+    }
+    if (declared > reading.limits().inflatedBytes()) {
+      throw Refusal.overLimit(FileRule.F113, declared, reading.limits().inflatedBytes());
+    }
+    return container;
+  }
+
+  /** Part names in lower case. */
+  Set<String> names() {
+    return entries.keySet();
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(key(name));
+  }
+
+  /** Opens a part as XML. */
+  Xml xml(String name) {
+    return new Xml(open(name), name, reading.limits());
+  }
+
+  /** The first bytes of a part, fewer when it is shorter; null without that part. */
+  byte @Nullable [] start(String name, int length) {
+    if (!has(name)) {
+      return null;
+    }
+    try (InputStream in = open(name)) {
+      return in.readNBytes(length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private InputStream open(String name) {
+    ZipDirectory.Entry entry = entries.get(key(name));
+    if (entry == null) {
+      throw new Refusal(FileRule.F152, name).with("part", name);
+    }
+    if (entry.encrypted()) {
+      throw new Refusal(FileRule.F130, name);
+    }
+    InputStream raw = new ByteArrayInputStream(bytes, entry.from(), entry.to() - entry.from());
+    return switch (entry.method()) {
+      case STORED -> new Counted(raw, entry);
+      case DEFLATED -> new Counted(new Unpacked(raw), entry);
+      default -> throw new Refusal(FileRule.F151, name).with("part", name);
+    };
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** An unpacking stream that frees its native memory when closed. */
+  private static final class Unpacked extends InflaterInputStream {
+    Unpacked(InputStream in) {
+      super(in, new Inflater(true), 1 << 12);
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
+    }
+  }
+
+  /** Counts what comes out and compares size and checksum at the end. */
+  private final class Counted extends InputStream {
+    private final InputStream in;
+    private final ZipDirectory.Entry entry;
+    private final CRC32 crc = new CRC32();
+    private long size;
+
+    Counted(InputStream in, ZipDirectory.Entry entry) {
+      this.in = in;
+      this.entry = entry;
+    }
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      int n;
+      try {
+        n = in.read(buffer, offset, length);
+      } catch (IOException e) {
+        throw new Refusal(FileRule.F151, entry.name()).with("part", entry.name());
+      }
+      if (n < 0) {
+        checkEnd();
+      } else {
+        count(n);
+        crc.update(buffer, offset, n);
+      }
+      return n;
+    }
+
+    private void count(int n) {
+      size += n;
+      inflated += n;
+      Limits limits = reading.limits();
+      if (size > limits.partBytes()) {
+        throw Refusal.overLimit(FileRule.F112, size, limits.partBytes()).with("part", entry.name());
+      }
+      if (inflated > limits.inflatedBytes()) {
+        throw Refusal.overLimit(FileRule.F113, inflated, limits.inflatedBytes());
+      }
+    }
+
+    private void checkEnd() {
+      if (size != entry.size() || crc.getValue() != entry.crc()) {
+        throw new Refusal(FileRule.F151, entry.name()).with("part", entry.name());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}

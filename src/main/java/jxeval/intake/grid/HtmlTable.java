@@ -1,0 +1,89 @@
+package jxeval.intake.grid;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** One table of a web page; cells that span rows or columns are merged regions. */
+final class HtmlTable {
+  private final Reading reading;
+  private final String heading;
+  private final Element table;
+  private final SheetBuilder sheet;
+
+  /** For each 1-based column the last row that a cell from above covers. */
+  private final int[] covered;
+
+  private int row;
+
+  HtmlTable(Reading reading, String heading, Element table) {
+    this.reading = reading;
+    this.heading = heading;
+    this.table = table;
+    sheet = new SheetBuilder(reading, heading);
+    covered = new int[reading.limits().columns() + 2];
+  }
+
+  /** The caption, or the heading before the table; empty when there is none. */
+  String heading() {
+    return heading;
+  }
+
+  /** Whether this is that very element. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Element element) {
+    return table == element;
+  }
+
+  void addRow(Element tr) {
+    row++;
+    sheet.newRow(row);
+    if (isHidden(tr)) {
+      sheet.hideRow(row);
+    }
+    int column = 1;
+    for (Element cell : tr.children()) {
+      String tag = cell.normalName();
+      if (tag.equals("td") || tag.equals("th")) {
+        while (column < covered.length && covered[column] >= row) {
+          column++;
+        }
+        column = add(cell, column);
+      }
+    }
+  }
+
+  Sheet build(String name) {
+    return sheet.build(name);
+  }
+
+  /** Adds a cell; answers the column after it. */
+  private int add(Element cell, int column) {
+    int across = span(cell, "colspan", reading.limits().columns());
+    int down = span(cell, "rowspan", reading.limits().rows());
+    if (across > 1 || down > 1) {
+      sheet.merge(new Merge(row, column, row + down - 1, column + across - 1));
+    }
+    for (int c = column; c < Math.min(column + across, covered.length); c++) {
+      covered[c] = row + down - 1;
+    }
+    String shown = cell.text();
+    String exact = cell.attr("x:num");
+    if (!exact.isEmpty() && Decimals.of(shown.replace(",", "")) != null) {
+      BigDecimal number = Decimals.of(exact);
+      sheet.add(Cells.number(column, number, exact, cell.hasAttr("x:fmla")));
+    } else {
+      sheet.add(Cells.text(column, shown, cell.hasAttr("x:fmla")));
+    }
+    return column + across;
+  }
+
+  private static int span(Element cell, String attribute, int most) {
+    int span = Whole.of(cell.attr(attribute).strip());
+    return span < 1 ? 1 : Math.min(span, most);
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+  }
+}

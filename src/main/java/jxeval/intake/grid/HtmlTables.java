@@ -1,0 +1,111 @@
+package jxeval.intake.grid;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import jxeval.check.FileRule;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
+
+/** A web page saved under a spreadsheet's name: every plain table is a sheet. */
+final class HtmlTables implements Content {
+  private static final Set<String> FRAME = Set.of("html", "body", "table", "tbody", "thead");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
+
+  private final Reading reading;
+  private final String page;
+  private final List<HtmlTable> tables = new ArrayList<>();
+  private @Nullable HtmlTable open;
+  private String heading = "";
+
+  HtmlTables(byte[] bytes, Reading reading) {
+    this.reading = reading;
+    page = Charsets.decodePage(bytes);
+  }
+
+  @Override
+  public Format format() {
+    return Format.HTML;
+  }
+
+  @Override
+  public List<Sheet> sheets() {
+    try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+      parser.parse(page, "");
+      for (Iterator<Element> all = parser.iterator(); all.hasNext(); ) {
+        take(all.next());
+      }
+    }
+    if (tables.isEmpty()) {
+      throw notPlain("table");
+    }
+    List<String> names = SheetNames.of(page);
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      HtmlTable table = tables.get(i);
+      String name =
+          !table.heading().isEmpty()
+              ? table.heading()
+              : names.size() == tables.size()
+                  ? names.get(i)
+                  : tables.size() == 1 ? reading.stem() : "表" + (i + 1);
+      sheets.add(table.build(name));
+    }
+    return sheets;
+  }
+
+  /** Takes an element that is complete, and lets go of it unless a row still needs it. */
+  private void take(Element element) {
+    String tag = element.normalName();
+    if (ancestor(element, "tr") != null) {
+      return;
+    }
+    if (tag.equals("tr")) {
+      Element table = ancestor(element, "table");
+      if (table != null) {
+        addRow(element, table);
+      }
+    } else if (HEADINGS.contains(tag)) {
+      heading = element.text();
+    } else if (tag.equals("frameset") || tag.equals("iframe")) {
+      throw notPlain(tag);
+    }
+    if (!FRAME.contains(tag)) {
+      element.remove();
+    }
+  }
+
+  private void addRow(Element row, Element table) {
+    Element fault = row.selectFirst("table, select, textarea, input:not([type=hidden])");
+    if (fault != null) {
+      throw notPlain(fault.normalName());
+    }
+    if (open == null || !open.isOf(table)) {
+      open = new HtmlTable(reading, heading, table);
+      tables.add(open);
+      heading = "";
+    }
+    open.addRow(row);
+  }
+
+  private @Nullable Element ancestor(Element element, String tag) {
+    int depth = 0;
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      if (up.normalName().equals(tag)) {
+        return up;
+      }
+      if (++depth > reading.limits().depth()) {
+        throw Refusal.overLimit(FileRule.F119, depth, reading.limits().depth())
+            .with("part", "HTML");
+      }
+    }
+    return null;
+  }
+
+  private static Refusal notPlain(String why) {
+    return new Refusal(FileRule.F137, "<" + why + ">");
+  }
+}

@@ -1,0 +1,83 @@
+package jxeval.intake.grid;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one part of an xlsx says about the parts that belong to it. */
+final class Relations {
+
+  /**
+   * A relation.
+   *
+   * @param type the last step of its type, the same in transitional and strict files
+   * @param target part name, or an address outside the file when {@code external}
+   */
+  record Relation(String id, String type, String target, boolean external) {}
+
+  private final List<Relation> all = new ArrayList<>();
+
+  /** The relations of a part; empty when it states none. */
+  static Relations of(Container container, String part) {
+    Relations relations = new Relations();
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    String name = folder + "_rels/" + part.substring(slash) + ".rels";
+    if (container.has(name)) {
+      try (Xml xml = container.xml(name)) {
+        xml.root();
+        while (xml.next()) {
+          if (xml.isStart() && xml.name().equals("Relationship")) {
+            relations.add(xml, folder);
+          }
+        }
+      }
+    }
+    return relations;
+  }
+
+  List<Relation> all() {
+    return all;
+  }
+
+  /** The first relation of a type, or null. */
+  @Nullable Relation ofType(String type) {
+    return all.stream().filter(r -> r.type().equals(type)).findFirst().orElse(null);
+  }
+
+  /** The relation of an id, or null. */
+  @Nullable Relation of(String id) {
+    return all.stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
+  }
+
+  private void add(Xml xml, String folder) {
+    String type = orEmpty(xml.attribute("Type"));
+    String target = orEmpty(xml.attribute("Target"));
+    boolean external = "External".equals(xml.attribute("TargetMode"));
+    all.add(
+        new Relation(
+            orEmpty(xml.attribute("Id")),
+            type.substring(type.lastIndexOf('/') + 1),
+            external ? target : resolved(folder, target),
+            external));
+  }
+
+  private static String resolved(String folder, String target) {
+    String path = target.replace('\\', '/');
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,68 @@
+package jxeval.intake.grid;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which cell formats of an xlsx show dates. */
+final class Styles {
+  private final BitSet dates = new BitSet();
+  private int count;
+
+  /**
+   * The formats of a workbook.
+   *
+   * @param part name of the styles part; null when the workbook has none, and all cells are plain
+   */
+  static Styles of(Container container, @Nullable String part) {
+    Styles styles = new Styles();
+    if (part == null) {
+      return styles;
+    }
+    try (Xml xml = container.xml(part)) {
+      xml.root();
+      Map<Integer, String> codes = new HashMap<>();
+      while (xml.next()) {
+        if (xml.isStart()) {
+          switch (xml.name()) {
+            case "numFmts" -> readCodes(xml, codes);
+            case "cellXfs" -> styles.readFormats(xml, codes);
+            default -> xml.skip();
+          }
+        }
+      }
+    }
+    return styles;
+  }
+
+  /** Whether there is a format of that index; index 0 is always there. */
+  boolean has(int index) {
+    return index == 0 || (index > 0 && index < count);
+  }
+
+  boolean isDate(int index) {
+    return dates.get(index);
+  }
+
+  private static void readCodes(Xml xml, Map<Integer, String> codes) {
+    int entered = xml.depth();
+    while (xml.next() && !xml.isEndOf(entered)) {
+      String code = xml.isStart() ? xml.attribute("formatCode") : null;
+      if (code != null) {
+        codes.put(Whole.of(xml.attribute("numFmtId")), code);
+      }
+    }
+  }
+
+  private void readFormats(Xml xml, Map<Integer, String> codes) {
+    int entered = xml.depth();
+    while (xml.next() && !xml.isEndOf(entered)) {
+      if (xml.isStart() && xml.depth() == entered + 1) {
+        int id = Whole.of(xml.attribute("numFmtId"));
+        dates.set(count, DateFormats.isDate(id, codes.get(id)));
+        count++;
+      }
+    }
+  }
+}
