@@ -1,0 +1,139 @@
+package jxeval.evaluation.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jxeval.ledger.Credited;
+import jxeval.ledger.Item;
+import jxeval.model.Exact;
+import jxeval.model.Folding;
+import jxeval.model.Value;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The aggregations over rows that already passed the filter, one method a kind. */
+final class Aggregation {
+  private final List<Credited> rows;
+  private final int year;
+
+  Aggregation(List<Credited> rows, int year) {
+    this.rows = rows;
+    this.year = year;
+  }
+
+  /** A count adds the share. */
+  Tally count() {
+    return Tally.sumOf(
+        rows.stream()
+            .map(c -> new Portion(c.item(), c.item().at(), BigFraction.ONE, c.share()))
+            .toList());
+  }
+
+  Tally sum(String field) {
+    return Tally.sumOf(credit(field));
+  }
+
+  /** The sum alone. */
+  BigFraction total(String field) {
+    return credit(field).stream().map(Portion::amount).reduce(BigFraction.ZERO, BigFraction::add);
+  }
+
+  /** The arithmetic mean over the rows with a value, each whole. */
+  Tally mean(String field) {
+    List<Portion> all = whole(field);
+    BigFraction each = BigFraction.of(1, Math.max(1, all.size()));
+    return Tally.sumOfSome(
+        all.stream().map(p -> new Portion(p.item(), p.at(), p.stated(), each)).toList());
+  }
+
+  /** The largest value of a row, whole; the first of equal ones. */
+  Tally max(String field) {
+    return Tally.sumOfSome(
+        whole(field).stream()
+            .reduce((a, b) -> b.stated().compareTo(a.stated()) > 0 ? b : a)
+            .stream()
+            .toList());
+  }
+
+  /** The sum over the last month in which a row has a value. */
+  Tally latest(String field) {
+    List<Portion> all = credit(field);
+    return Tally.sumOfSome(
+        all.stream().filter(p -> all.stream().noneMatch(q -> isAfter(q, p))).toList());
+  }
+
+  /** Each trip gives the days that those before it do not already cover. */
+  Tally days() {
+    TripDays days = new TripDays(year);
+    return Tally.sumOf(rows.stream().map(c -> Portion.whole(c, days.add(c.item()))).toList());
+  }
+
+  /** Each named leader's distinct days. */
+  Tally personDays() {
+    Map<String, TripDays> byLeader = new LinkedHashMap<>();
+    List<Portion> portions = new ArrayList<>();
+    for (Credited trip : rows) {
+      BigFraction brings = BigFraction.ZERO;
+      for (Value leader : values(trip.item(), "leaders")) {
+        brings =
+            brings.add(
+                byLeader
+                    .computeIfAbsent(Folding.fold(leader.shown()), l -> new TripDays(year))
+                    .add(trip.item()));
+      }
+      portions.add(Portion.whole(trip, brings));
+    }
+    return Tally.sumOf(portions);
+  }
+
+  static List<Value> values(Item item, String field) {
+    Value value = item.get(field);
+    return value == null ? List.of() : value.each();
+  }
+
+  /** Cell by cell what a field's numbers give at the row's share. */
+  private List<Portion> credit(String field) {
+    List<Portion> portions = new ArrayList<>();
+    for (Credited row : rows) {
+      Item item = row.item();
+      List<Item.Part> parts = item.parts().getOrDefault(field, List.of());
+      if (parts.isEmpty()) {
+        number(item, field)
+            .forEach(n -> portions.add(new Portion(item, item.at(), n, row.share())));
+      } else {
+        parts.forEach(
+            p -> portions.add(new Portion(item, p.at(), Exact.of(p.amount()), row.share())));
+      }
+    }
+    return portions;
+  }
+
+  /** Row by row a field's number, whole. */
+  private List<Portion> whole(String field) {
+    List<Portion> portions = new ArrayList<>();
+    for (Credited row : rows) {
+      List<Item.Part> parts = row.item().parts().getOrDefault(field, List.of());
+      number(row.item(), field)
+          .forEach(
+              n ->
+                  portions.add(
+                      new Portion(
+                          row.item(),
+                          parts.isEmpty() ? row.item().at() : parts.get(0).at(),
+                          n,
+                          BigFraction.ONE)));
+    }
+    return portions;
+  }
+
+  private static List<BigFraction> number(Item item, String field) {
+    Value value = item.get(field);
+    return value == null ? List.of() : value.number().stream().toList();
+  }
+
+  private static boolean isAfter(Portion a, Portion b) {
+    return a.item().month() != null
+        && b.item().month() != null
+        && a.item().month().isAfter(b.item().month());
+  }
+}

@@ -1,0 +1,23 @@
+package jxeval.evaluation.measure;
+
+import jxeval.evaluation.Figure;
+import jxeval.ledger.Credited;
+import jxeval.ledger.Item;
+import jxeval.model.CellRef;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What one cell or row of an item adds to an aggregate: {@code stated} times {@code share}. */
+record Portion(Item item, CellRef at, BigFraction stated, BigFraction share) {
+  /** A row counted whole, whatever its share. */
+  static Portion whole(Credited credited, BigFraction stated) {
+    return new Portion(credited.item(), credited.item().at(), stated, BigFraction.ONE);
+  }
+
+  BigFraction amount() {
+    return stated.multiply(share);
+  }
+
+  Figure.Contribution contribution() {
+    return new Figure.Contribution(at, item.label(), stated, share);
+  }
+}
