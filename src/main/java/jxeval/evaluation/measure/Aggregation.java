@@ -64,13 +64,13 @@ final class Aggregation {
 
   /** Each trip gives the days that those before it do not already cover. */
   Tally days() {
-    TripDays days = new TripDays(year);
+    DayCount days = new DayCount(year);
     return Tally.sumOf(rows.stream().map(c -> Portion.whole(c, days.add(c.item()))).toList());
   }
 
   /** Each named leader's distinct days. */
   Tally personDays() {
-    Map<String, TripDays> byLeader = new LinkedHashMap<>();
+    Map<String, DayCount> byLeader = new LinkedHashMap<>();
     List<Portion> portions = new ArrayList<>();
     for (Credited trip : rows) {
       BigFraction brings = BigFraction.ZERO;
@@ -78,7 +78,7 @@ final class Aggregation {
         brings =
             brings.add(
                 byLeader
-                    .computeIfAbsent(Folding.fold(leader.shown()), l -> new TripDays(year))
+                    .computeIfAbsent(Folding.fold(leader.shown()), l -> new DayCount(year))
                     .add(trip.item()));
       }
       portions.add(Portion.whole(trip, brings));
@@ -96,8 +96,8 @@ final class Aggregation {
     List<Portion> portions = new ArrayList<>();
     for (Credited row : rows) {
       Item item = row.item();
-      List<Item.Part> parts = item.parts().getOrDefault(field, List.of());
-      if (parts.isEmpty()) {
+      List<Item.Part> parts = item.parts().get(field);
+      if (parts == null) {
         number(item, field)
             .forEach(n -> portions.add(new Portion(item, item.at(), n, row.share())));
       } else {

@@ -23,15 +23,15 @@ final class Focused {
 
   /** 是 or 否; null where the focus names nothing that the item could have. */
   static @Nullable Value of(Item item, Unit.Focus focus, Map<String, List<String>> regions) {
-    String place = PLACE.get(item.set());
-    boolean byRegion = place != null && !focus.regions().isEmpty();
+    boolean byRegion = PLACE.containsKey(item.set()) && !focus.regions().isEmpty();
     boolean byIndustry = WITH_INDUSTRY.contains(item.set()) && !focus.industries().isEmpty();
     if (!byRegion && !byIndustry) {
       return null;
     }
     boolean in =
         (!byIndustry || worksIn(item.get("industry"), focus.industries()))
-            && (!byRegion || liesIn(item.get(place), focus.regions(), regions));
+            && (!byRegion
+                || liesIn(item.get(PLACE.getOrDefault(item.set(), "")), focus.regions(), regions));
     return new Value.Text(in ? "是" : "否");
   }
 
