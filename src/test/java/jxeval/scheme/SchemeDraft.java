@@ -23,6 +23,15 @@ public final class SchemeDraft {
   public final List<Reading> readings = new ArrayList<>();
   public final List<Parameter> parameters = new ArrayList<>();
   public @Nullable Satisfaction satisfaction;
+  public FormOverrides forms = new FormOverrides(Map.of(), Map.of(), Map.of(), Map.of());
+  public Calendar calendar =
+      new Calendar(
+          0,
+          false,
+          0,
+          IntStream.rangeClosed(1, 12).mapToObj(m -> BigFraction.of(m, 12)).toList(),
+          List.of("team", "squad", "township"),
+          true);
 
   /** A unit whose name is its id. */
   public SchemeDraft unit(String id, String kind) {
@@ -61,16 +70,10 @@ public final class SchemeDraft {
         null,
         Map.of(),
         List.copyOf(readings),
-        new Calendar(
-            0,
-            false,
-            0,
-            IntStream.rangeClosed(1, 12).mapToObj(m -> BigFraction.of(m, 12)).toList(),
-            List.of("team", "squad", "township"),
-            true),
+        calendar,
         List.copyOf(units),
         Map.of(),
-        new FormOverrides(Map.of(), Map.of(), Map.of(), Map.of()),
+        forms,
         measures,
         List.of(),
         List.copyOf(assessments),
