@@ -18,6 +18,16 @@ public sealed interface Award {
   /** Where it stands in the target file. */
   String path();
 
+  /** The words that stand for it in {@code bars}, {@code won} and {@code within}. */
+  default List<String> words() {
+    return List.of(id());
+  }
+
+  /** Whether it can only be computed once the other awards are. */
+  default boolean asksOthers() {
+    return false;
+  }
+
   /** The case of the reader that fits this kind of award. */
   <T> T read(Reader<T> reader);
 
@@ -54,6 +64,11 @@ public sealed interface Award {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.prizes(this);
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(id(), "prizes");
     }
   }
 
@@ -150,6 +165,16 @@ public sealed interface Award {
     public <T> T read(Reader<T> reader) {
       return reader.nominations(this);
     }
+
+    @Override
+    public boolean asksOthers() {
+      return true;
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(id(), "nominations");
+    }
   }
 
   /** 有功人员: at most {@code cap} 元 a person, a unit's rows within its award {@code within}. */
@@ -164,6 +189,11 @@ public sealed interface Award {
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.people(this);
+    }
+
+    @Override
+    public boolean asksOthers() {
+      return true;
     }
   }
 }

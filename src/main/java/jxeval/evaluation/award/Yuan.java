@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Whole 元: rounded half up, divided without a 元 lost. */
@@ -18,7 +19,17 @@ final class Yuan {
 
   /** The nearest whole 元, halves away from zero. */
   static BigDecimal halfUp(BigFraction exact) {
-    return Exact.printed(exact, 0);
+    return Rounding.halfUp(exact, 0);
+  }
+
+  /** The whole 元 in an amount. */
+  static BigDecimal floor(BigFraction exact) {
+    return exact.bigDecimalValue(0, RoundingMode.FLOOR);
+  }
+
+  /** A figure as a reason quotes it, to at most 6 decimals. */
+  static String shown(BigFraction exact) {
+    return Rounding.trimmed(exact, 6).toPlainString();
   }
 
   /**
@@ -31,9 +42,7 @@ final class Yuan {
     BigFraction all = weights.stream().reduce(BigFraction.ZERO, BigFraction::add);
     List<BigFraction> quotas =
         weights.stream().map(w -> Exact.of(amount).multiply(w).divide(all)).toList();
-    List<BigDecimal> parts =
-        new ArrayList<>(
-            quotas.stream().map(q -> q.bigDecimalValue(0, RoundingMode.FLOOR)).toList());
+    List<BigDecimal> parts = new ArrayList<>(quotas.stream().map(Yuan::floor).toList());
     int left =
         amount.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).intValueExact();
     IntStream.range(0, parts.size())

@@ -1,0 +1,114 @@
+package jxeval.evaluation.award;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jxeval.evaluation.AwardEntry;
+import jxeval.evaluation.AwardEntry.Kind;
+import jxeval.evaluation.AwardEntry.Status;
+import jxeval.evaluation.award.ProjectBases.Base;
+import jxeval.ledger.Project;
+import jxeval.model.Exact;
+import jxeval.scheme.Award;
+import jxeval.scheme.Tiers;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * 项目进资奖, 税收贡献奖 (五-一-4): project by project, the larger base first, to the introducing units by
+ * share, the larger share first.
+ *
+ * <p>Exact tier amount, cap of the project, half up to 元, largest remainders, cap of the unit. A
+ * share that is nobody's is paid to nobody.
+ */
+final class ProjectAwards {
+  private final Award.Tiered award;
+  private final YearEnd year;
+  private final Bars bars;
+  private final Map<String, BigDecimal> paid = new TreeMap<>();
+  private final List<AwardEntry> entries = new ArrayList<>();
+
+  private ProjectAwards(Award.Tiered award, YearEnd year, Bars bars) {
+    this.award = award;
+    this.year = year;
+    this.bars = bars;
+  }
+
+  static List<AwardEntry> of(Award.Tiered award, YearEnd year, Bars bars) {
+    ProjectAwards awards = new ProjectAwards(award, year, bars);
+    BigFraction scale = ProjectBases.scale(award, year.scheme());
+    ProjectBases.of(award, year).forEach(b -> awards.add(b, scale));
+    return List.copyOf(awards.entries);
+  }
+
+  private void add(Base base, BigFraction scale) {
+    Tiers tiers = award.tiers();
+    Optional<BigDecimal> yuan =
+        Optional.ofNullable(tiers)
+            .map(t -> t.paysBeyond(base.earlier(), base.base(), scale))
+            .map(y -> award.capProject() == null ? y : Exact.min(y, award.capProject()))
+            .map(Yuan::halfUp);
+    if (yuan.map(BigDecimal::signum).orElse(base.base().signum()) <= 0) {
+      return;
+    }
+    Project project = base.project();
+    Entry entry = Entry.of(award, Kind.TIERED).forProject(project.id()).on(base.base());
+    if (project.disputed()) {
+      entries.add(entry.because("disputed").as(Status.UNDECIDED));
+    } else {
+      split(entry, base, yuan);
+    }
+  }
+
+  private void split(Entry entry, Base base, Optional<BigDecimal> yuan) {
+    Map<String, BigFraction> shares = base.project().shares();
+    List<String> units =
+        shares.keySet().stream()
+            .sorted(Comparator.comparing(year.scheme()::order))
+            .sorted(Comparator.comparing(base.project()::shareOf).reversed())
+            .toList();
+    if (units.isEmpty()) {
+      return;
+    }
+    List<BigFraction> weights = units.stream().map(base.project()::shareOf).toList();
+    BigFraction claimed = weights.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    Optional<List<BigDecimal>> parts =
+        yuan.map(y -> Yuan.divide(Yuan.halfUp(Exact.of(y).multiply(claimed)), weights));
+    for (int i = 0; i < units.size(); i++) {
+      int at = i;
+      String share = Yuan.shown(weights.get(i).multiply(100));
+      Entry to =
+          entry
+              .to(units.get(i))
+              .because(
+                  base.earlier().signum() == 0 ? "tiered" : "tiered_beyond",
+                  Yuan.shown(base.base()),
+                  share,
+                  Yuan.shown(base.earlier()));
+      Optional<Bars.Bar> bar = bars.on(units.get(i), award);
+      if (bar.isPresent()) {
+        entries.add(to.withheld(bar.get()));
+      } else {
+        entries.add(
+            parts
+                .map(p -> to.due(capped(units.get(at), p.get(at))))
+                .orElseGet(() -> to.as(Status.UNCONFIGURED)));
+      }
+    }
+  }
+
+  /** What the unit's cap leaves of a part, in the order printed. */
+  private BigDecimal capped(String unit, BigDecimal part) {
+    BigDecimal before = paid.getOrDefault(unit, BigDecimal.ZERO);
+    BigDecimal left =
+        award.capUnit() == null
+            ? part
+            : Yuan.floor(award.capUnit()).subtract(before).max(BigDecimal.ZERO);
+    BigDecimal now = part.min(left);
+    paid.put(unit, before.add(now));
+    return now;
+  }
+}

@@ -1,0 +1,93 @@
+package jxeval.evaluation.award;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jxeval.evaluation.measure.ItemView;
+import jxeval.ledger.Project;
+import jxeval.ledger.ProjectAmount;
+import jxeval.model.Folding;
+import jxeval.model.Value;
+import jxeval.scheme.Award;
+import jxeval.scheme.FormOverrides;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.Truth;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What each project's award is computed on: the rows of 验资 or 税收 that count, in their unit. */
+final class ProjectBases {
+  private static final String RECOGNISED = "认定";
+
+  private ProjectBases() {}
+
+  /**
+   * A project with what counts of it.
+   *
+   * @param base of this year
+   * @param earlier what an earlier year has rewarded
+   */
+  record Base(Project project, BigFraction base, BigFraction earlier) {}
+
+  /** The projects in the order printed: base descending, then by number or name. */
+  static List<Base> of(Award.Tiered award, YearEnd year) {
+    Map<Project, BigFraction> sums = new LinkedHashMap<>();
+    for (ProjectAmount row : year.amounts().apply(award.set())) {
+      if (counts(row, award, year)) {
+        BigFraction amount = row.item().number(award.field()).orElse(BigFraction.ZERO);
+        sums.merge(row.project(), amount, BigFraction::add);
+      }
+    }
+    List<Base> bases = new ArrayList<>();
+    sums.forEach((project, sum) -> bases.add(new Base(project, sum, earlier(project, award))));
+    bases.sort(
+        Comparator.comparing(Base::base)
+            .reversed()
+            .thenComparing(b -> b.project().id())
+            .thenComparing(b -> b.project().key()));
+    return List.copyOf(bases);
+  }
+
+  /** 元 (or US$) in one unit of the base; an extra column states its unit in its header. */
+  static BigFraction scale(Award.Tiered award, Scheme scheme) {
+    return scheme.forms().extra().getOrDefault(award.set(), List.of()).stream()
+        .filter(e -> e.id().equals(award.field()))
+        .map(FormOverrides.Extra::header)
+        .map(ProjectBases::scaleOf)
+        .findFirst()
+        .orElse(Yuan.IN_WAN);
+  }
+
+  private static BigFraction scaleOf(String header) {
+    String folded = Folding.fold(header);
+    if (folded.endsWith("(元)") || folded.endsWith("(美元)")) {
+      return BigFraction.ONE;
+    }
+    return folded.endsWith("(亿元)") ? Yuan.IN_WAN.multiply(Yuan.IN_WAN) : Yuan.IN_WAN;
+  }
+
+  /** Only what the verification recognised counts (五-一-4), and only where the filter passes. */
+  private static boolean counts(ProjectAmount row, Award.Tiered award, YearEnd year) {
+    Value conclusion = row.item().get("conclusion");
+    boolean recognised =
+        !award.set().equals("verification") || (conclusion != null && conclusion.is(RECOGNISED));
+    return recognised
+        && award
+                .where()
+                .of(
+                    new ItemView(
+                        row.merged(), null, year.scheme(), year.records().month(), Truth.FALSE))
+            == Truth.TRUE;
+  }
+
+  private static BigFraction earlier(Project project, Award.Tiered award) {
+    return award.alreadyRewarded().stream()
+        .filter(
+            r ->
+                Folding.same(r.project(), project.id())
+                    || Folding.same(r.project(), project.name()))
+        .map(Award.Rewarded::base)
+        .reduce(BigFraction.ZERO, BigFraction::add);
+  }
+}

@@ -1,0 +1,84 @@
+package jxeval.evaluation.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import jxeval.ledger.ListedRecords;
+import jxeval.model.Exact;
+import jxeval.scheme.Award;
+import jxeval.scheme.Comparison;
+import jxeval.scheme.Condition;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** 激励招商奖: prize winners with a new project in the park; a to c won prizes, d did not. */
+class NominationsTest {
+  private static final Condition WINNER_IN_PARK =
+      new Condition.All(
+          List.of(
+              new Condition.Won("prizes"),
+              new Condition.OfMeasure(
+                  "park_new", new Comparison(Exact.of("0"), null, null, null))));
+
+  @Test
+  void winnersWithANewProjectInTheParkMayNominate() {
+    Draft draft = draft(WINNER_IN_PARK).figure("a", "park_new", "0").figure("b", "park_new", "0.5");
+    draft.figure("d", "park_new", "2");
+    assertEquals("n b nominated", nominations(draft));
+  }
+
+  @Test
+  void aUnitBarredFromPrizesHasNotWon() {
+    Draft draft = draft(WINNER_IN_PARK).figure("b", "park_new", "1").bar("b", "prizes");
+    assertEquals("", nominations(draft));
+  }
+
+  @Test
+  void aUnitBarredFromNominationsIsListed() {
+    Draft draft = draft(WINNER_IN_PARK).figure("b", "park_new", "1").bar("b", "nominations");
+    assertEquals("n b barred", nominations(draft));
+  }
+
+  @Test
+  void anUndecidedPrizeIsNotWonYet() {
+    Draft draft = PrizesTest.draft().ranked("a", 1).ranked("b", 1).ranked("c", 3);
+    draft.scheme.awards.add(award(WINNER_IN_PARK));
+    for (String unit : List.of("a", "b", "c")) {
+      draft.figure(unit, "park_new", "1");
+    }
+    assertEquals("n c nominated", nominations(draft));
+  }
+
+  @Test
+  void oneAwardMayBeAskedForByItsId() {
+    assertEquals(
+        "n a nominated\nn b nominated\nn c nominated", nominations(draft(new Condition.Won("p"))));
+    assertEquals("", nominations(draft(new Condition.Won("q"))));
+  }
+
+  @Test
+  void withoutAConditionAWinnerNeedsAProjectInThePark() {
+    Draft draft = draft(null);
+    draft.items.add(ListedRecords.item("projects", 2, "unit", "a", "in_park", "是"));
+    draft.items.add(ListedRecords.item("projects", 3, "unit", "b", "in_park", "否"));
+    draft.items.add(ListedRecords.item("projects", 4, "unit", "d", "in_park", "是"));
+    assertEquals("n a nominated", nominations(draft));
+  }
+
+  private static String nominations(Draft draft) {
+    return Draft.shown(draft.awards())
+        .lines()
+        .filter(l -> l.startsWith("n "))
+        .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b);
+  }
+
+  private static Draft draft(@Nullable Condition when) {
+    Draft draft = PrizesTest.draft().ranked("a", 1).ranked("b", 2).ranked("c", 3).ranked("d", 4);
+    draft.scheme.awards.add(0, award(when));
+    return draft;
+  }
+
+  private static Award award(@Nullable Condition when) {
+    return new Award.Nominations("n", "激励招商奖", List.of("department"), when, "五-一-2", "awards.n");
+  }
+}

@@ -1,0 +1,167 @@
+package jxeval.evaluation.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import jxeval.check.AcrossRule;
+import jxeval.check.Finding;
+import jxeval.model.Exact;
+import jxeval.scheme.Amount;
+import jxeval.scheme.Award;
+import jxeval.scheme.Comparison;
+import jxeval.scheme.Condition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 完成任务奖 of 10000元 for a paid-in rate of 1, divided by paid_in; team t has members a, b, c. */
+class TaskCompletionsTest {
+
+  @ParameterizedTest(name = "rate {0}: {1}")
+  @CsvSource({"1, 10000元", "0.999999, none", "1.2, 10000元"})
+  void theConditionDecides(String rate, String amount) {
+    Awards awards = draft(fixed("10000")).figure("t", "rate:paid_in", rate).awards();
+    assertEquals(amount.equals("none") ? "" : "k t 10000元 due", Draft.shown(awards));
+  }
+
+  @Test
+  void theProposalDividesByPerformanceWithLargestRemainders() {
+    Draft draft = done(fixed("10000"));
+    draft.figure("a", "paid_in", "100").figure("b", "paid_in", "100").figure("c", "paid_in", "100");
+    assertEquals(
+        """
+        k t 10000元 due
+        k a 3334元 due
+        k b 3333元 due
+        k c 3333元 due\
+        """,
+        Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void aMemberWithoutPerformanceIsNotListed() {
+    Draft draft = done(fixed("10000")).figure("b", "paid_in", "7.5");
+    draft.figure("a", "paid_in", "0");
+    assertEquals("k t 10000元 due\nk b 10000元 due", Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void nothingIsDividedWhereAllPerformancesAreZero() {
+    assertEquals("k t 10000元 due", Draft.shown(done(fixed("10000")).awards()));
+  }
+
+  @Test
+  void theLeaderMayStateHisOwnDivision() {
+    Draft draft = done(fixed("10000")).figure("a", "paid_in", "100");
+    draft.person("t", "b", "完成任务奖分配", 6000).person("t", "c", "完成任务奖分配", 4000);
+    Awards awards = draft.awards();
+    assertEquals("k t 10000元 due\nk b 6000元 due\nk c 4000元 due", Draft.shown(awards));
+    assertTrue(awards.findings().isEmpty());
+  }
+
+  @Test
+  void aDivisionThatDoesNotAddUpIsAnErrorAndTheProposalStands() {
+    Draft draft = done(fixed("10000")).figure("a", "paid_in", "100");
+    draft.person("t", "b", "完成任务奖分配", 6000).person("t", "c", "完成任务奖分配", 3999);
+    Awards awards = draft.awards();
+    assertEquals("k t 10000元 due\nk a 10000元 due", Draft.shown(awards));
+    Finding finding = awards.findings().get(0);
+    assertEquals(AcrossRule.X551, finding.rule());
+    assertEquals("9999", finding.args().get("sum"));
+    assertEquals("10000", finding.args().get("amount"));
+    assertEquals("五-一-4", finding.clause());
+    assertEquals(1, awards.findings().size());
+  }
+
+  @Test
+  void aDivisionToAStrangerIsAnErrorAndTheProposalStands() {
+    Draft draft = done(fixed("10000")).figure("a", "paid_in", "100");
+    draft.person("t", "张三", "完成任务奖分配", 10000);
+    Awards awards = draft.awards();
+    assertEquals("k t 10000元 due\nk a 10000元 due", Draft.shown(awards));
+    assertEquals(List.of(AcrossRule.X555), awards.findings().stream().map(Finding::rule).toList());
+    assertEquals("张三", awards.findings().get(0).found());
+  }
+
+  @Test
+  void aDivisionOfATeamWithoutTheAwardIsAnError() {
+    Draft draft = draft(fixed("10000")).figure("t", "rate:paid_in", "0.5");
+    draft.person("t", "a", "完成任务奖分配", 10000);
+    Awards awards = draft.awards();
+    assertEquals("", Draft.shown(awards));
+    assertEquals(List.of(AcrossRule.X551), awards.findings().stream().map(Finding::rule).toList());
+  }
+
+  @Test
+  void aDivisionOfAnAwardWithoutAmountWaits() {
+    Draft draft = done(new Amount.Unconfigured());
+    draft.person("t", "a", "完成任务奖分配", 10000);
+    Awards awards = draft.awards();
+    assertEquals("k t unconfigured", Draft.shown(awards));
+    assertTrue(awards.findings().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0} more than the task: {1}")
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      nullValues = "none",
+      textBlock =
+          """
+          over,  entry
+          none,  k t unconfigured
+          0,     ''
+          99.9,  ''
+          100,   k t 10000元 due
+          250,   k t 20000元 due
+          99900, k t 50000元 due
+          """)
+  void anAmountMayFollowAMeasure(@org.jspecify.annotations.Nullable String over, String entry) {
+    Draft draft =
+        done(
+            new Amount.PerMeasure(
+                "over", Exact.of("10000"), Exact.of("100"), false, Exact.of("50000")));
+    if (over != null) {
+      draft.figure("t", "over", over);
+    }
+    assertEquals(entry, Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void aBarredTeamIsListedAndNothingIsDivided() {
+    Draft draft = done(fixed("10000")).figure("a", "paid_in", "1").bar("t", "k");
+    assertEquals("k t barred", Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void aRulesWithoutConditionReachesEveryUnitOfTheKinds() {
+    Draft draft = new Draft();
+    draft.scheme.unit("s", "squad").unit("t", "team").unit("d", "department");
+    draft.scheme.awards.add(award(null, fixed("500.5")));
+    assertEquals("k s 501元 due\nk t 501元 due", Draft.shown(draft.awards()));
+  }
+
+  private static Amount fixed(String yuan) {
+    return new Amount.Fixed(Exact.of(yuan));
+  }
+
+  private static Draft done(Amount amount) {
+    return draft(amount).figure("t", "rate:paid_in", "1");
+  }
+
+  private static Draft draft(Amount amount) {
+    Draft draft = new Draft();
+    draft.scheme.unit("t", "team");
+    for (String member : new String[] {"a", "b", "c"}) {
+      draft.scheme.member(member, "department", "t");
+    }
+    Condition done = new Condition.Rate("paid_in", new Comparison(null, Exact.of("1"), null, null));
+    draft.scheme.awards.add(award(done, amount));
+    return draft;
+  }
+
+  private static Award award(@org.jspecify.annotations.Nullable Condition when, Amount amount) {
+    return new Award.TaskCompletion(
+        "k", "完成任务奖", List.of("team", "squad"), when, amount, "paid_in", "五-一-4", "awards.k");
+  }
+}
