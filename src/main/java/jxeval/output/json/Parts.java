@@ -2,7 +2,6 @@ package jxeval.output.json;
 
 import java.util.List;
 import java.util.Locale;
-import jxeval.check.Finding;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.FundLine;
@@ -13,8 +12,6 @@ import jxeval.evaluation.Raised;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.ScreeningLine;
 import jxeval.evaluation.UnitResult;
-import jxeval.model.CellRef;
-import jxeval.model.InputFile;
 import jxeval.model.Rounding;
 import jxeval.model.Submission;
 import jxeval.report.ReasonText;
@@ -43,16 +40,7 @@ final class Parts {
   }
 
   List<Fields> inputs() {
-    return results.facts().inputs().stream().map(Parts::input).toList();
-  }
-
-  private static Fields input(InputFile input) {
-    return new Fields()
-        .text("file", input.file())
-        .text("sha256", input.sha256())
-        .text("unit", input.unit())
-        .text("month", input.month())
-        .text("status", input.status().id());
+    return InputFields.of(results.facts().inputs());
   }
 
   List<Fields> county() {
@@ -219,19 +207,6 @@ final class Parts {
   }
 
   List<Fields> diagnostics() {
-    return results.findings().stream().map(this::finding).toList();
-  }
-
-  private Fields finding(Finding finding) {
-    CellRef at = finding.at();
-    return new Fields()
-        .text("code", finding.rule().code())
-        .text("severity", finding.severity().id())
-        .text("file", at == null ? null : at.file())
-        .text("sheet", at == null ? null : at.sheet())
-        .text("cell", at == null ? null : at.cell())
-        .text("found", finding.found())
-        .text("message", words.message(finding))
-        .text("clause", finding.clause());
+    return FindingFields.of(results.findings(), words);
   }
 }

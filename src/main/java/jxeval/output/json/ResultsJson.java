@@ -1,10 +1,5 @@
 package jxeval.output.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jxeval.evaluation.Results;
 import jxeval.text.Words;
 
@@ -37,22 +32,6 @@ public final class ResultsJson {
         document.list(part.key(), part.of(parts));
       }
     }
-    return printed(document.list("diagnostics", parts.diagnostics()));
-  }
-
-  private static String printed(Fields document) {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
-    try {
-      return new ObjectMapper().writer(printer).writeValueAsString(document.done()) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JsonText.of(document.list("diagnostics", parts.diagnostics()).done());
   }
 }

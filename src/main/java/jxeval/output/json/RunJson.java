@@ -1,0 +1,57 @@
+package jxeval.output.json;
+
+import java.util.List;
+import jxeval.check.Finding;
+import jxeval.evaluation.Results;
+import jxeval.model.InputFile;
+import jxeval.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code --format json} prints: one document a command, for cron to rely on. */
+public final class RunJson {
+  private RunJson() {}
+
+  /**
+   * The findings of {@code check}.
+   *
+   * @param exit exit code of the command
+   */
+  public static String check(int exit, List<InputFile> inputs, List<Finding> found, Words words) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/check/1")
+            .whole("exit", exit)
+            .list("inputs", InputFields.of(inputs))
+            .list("diagnostics", FindingFields.of(found, words))
+            .done());
+  }
+
+  /** The findings of {@code scheme check}. */
+  public static String scheme(int exit, @Nullable String file, List<Finding> found, Words words) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/scheme-check/1")
+            .whole("exit", exit)
+            .text("file", file)
+            .list("diagnostics", FindingFields.of(found, words))
+            .done());
+  }
+
+  /**
+   * What a run wrote.
+   *
+   * @param outputs paths of the files written, as shown to the user
+   */
+  public static String run(int exit, Results results, List<String> outputs, Words words) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/run/1")
+            .text("kind", results.kind().id())
+            .text("period", results.period())
+            .whole("exit", exit)
+            .texts("outputs", outputs)
+            .list("inputs", InputFields.of(results.facts().inputs()))
+            .list("diagnostics", FindingFields.of(results.findings(), words))
+            .done());
+  }
+}
