@@ -92,7 +92,11 @@ final class YearFolder {
     inputs.addAll(ledger.inputs());
     inputs.sort(Comparator.comparing(InputFile::file));
     return new Intake(
-        new Facts(sorted(returns.rows(), ledger.rows()), returns.submissions(), inputs),
+        new Facts(
+            sorted(returns.rows(), ledger.rows()),
+            returns.superseded(),
+            returns.submissions(),
+            inputs),
         findings.sorted());
   }
 

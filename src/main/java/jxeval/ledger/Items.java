@@ -1,12 +1,10 @@
 package jxeval.ledger;
 
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jxeval.model.Row;
 import jxeval.model.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Rows as items. */
 final class Items {
@@ -34,20 +32,10 @@ final class Items {
     return new Item(
         row.set(),
         row.text(label).orElse(""),
-        month(row),
+        row.month(),
         row.fields(),
         parts(row),
         row.source().cell(label));
-  }
-
-  /** A row's month; the first half-year's survey stands for June, the second's for December. */
-  static @Nullable YearMonth month(Row row) {
-    if (!row.set().equals("survey")) {
-      return row.month();
-    }
-    return row.text("round")
-        .map(r -> YearMonth.of(Integer.parseInt(r.substring(0, 4)), r.contains("上") ? 6 : 12))
-        .orElse(row.month());
   }
 
   /** The numbers of a row, each a part of its own. */

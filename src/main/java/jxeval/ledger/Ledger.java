@@ -51,7 +51,7 @@ public final class Ledger implements Records {
         .filter(r -> !JOINED.contains(r.set()) || joined.containsKey(r))
         .forEach(r -> rows.computeIfAbsent(r.set(), s -> new ArrayList<>()).add(r));
     rows.computeIfPresent("idle", (set, cases) -> IdleCases.latest(cases));
-    this.submissions = Submissions.of(facts, scheme, month);
+    this.submissions = Submissions.of(facts, month);
     this.findings = findings(sieve, book, join, readsAll(facts, month));
   }
 
@@ -67,7 +67,7 @@ public final class Ledger implements Records {
       late.addAll(join.unjoined());
       late.addAll(book.rulings().findings(scheme));
     }
-    late.replaceAll(scheme.forms()::reclassified);
+    late.replaceAll(scheme.forms()::judged);
     late.addAll(sieve.findings());
     return late.stream().sorted().distinct().toList();
   }
@@ -176,13 +176,12 @@ public final class Ledger implements Records {
   }
 
   /**
-   * Whether no return of the folder lies after the month, so that what is not listed is unknown.
+   * Whether all returns of the folder were read, so that what none lists is known to be unknown.
    */
   private static boolean readsAll(Facts facts, YearMonth month) {
-    return facts.inputs().stream().noneMatch(i -> i.status() == InputFile.Status.LATER)
-        && facts.rows().stream()
-            .filter(r -> r.set().equals("projects"))
-            .map(Row::month)
-            .noneMatch(m -> m != null && m.isAfter(month));
+    List<Row> listed = Sieve.of("projects", facts.rows());
+    return !listed.isEmpty()
+        && listed.stream().map(Row::month).noneMatch(m -> m != null && m.isAfter(month))
+        && facts.inputs().stream().noneMatch(i -> i.status() == InputFile.Status.LATER);
   }
 }

@@ -57,7 +57,7 @@ record Sieve(List<Row> rows, List<Finding> findings) {
     findings.addAll(TwiceInReturn.of(stated.counting(), scheme));
     findings.addAll(Trips.of(of("trips", counting)));
     findings.addAll(EntryTwice.of(of("entries", counting), scheme));
-    findings.replaceAll(scheme.forms()::reclassified);
+    findings.replaceAll(scheme.forms()::judged);
     Set<CellRef> errors = rowsWithErrors(findings);
     return new Sieve(
         counting.stream().filter(r -> !errors.contains(r.source().place())).toList(), findings);
@@ -86,6 +86,6 @@ record Sieve(List<Row> rows, List<Finding> findings) {
 
   /** Comparable as text; rows of the year come first. */
   private static String month(Row row) {
-    return Objects.toString(Items.month(row), "");
+    return Objects.toString(row.month(), "");
   }
 }

@@ -35,10 +35,4 @@ public record FormOverrides(
   public String formOf(String kind) {
     return returns.getOrDefault(kind, kind.equals("township") ? "township" : "team");
   }
-
-  /** The finding with the severity that the county gives its code. */
-  public Finding reclassified(Finding finding) {
-    Reclassified other = severities.get(finding.rule().code());
-    return other == null ? finding : finding.withSeverity(other.is());
-  }
 }

@@ -20,12 +20,17 @@ import jxeval.scheme.Scheme;
  * The monthly returns of a year up to a month: which count, what they say, when they came.
  *
  * @param rows of the returns that count, in order of unit, month, file, sheet and row
+ * @param superseded rows of the versions that a later one replaced, the last replaced at the end
  * @param submissions of all due units, month by month
  * @param inputs every file that was read
  * @param findings with the county's severities
  */
 public record Returns(
-    List<Row> rows, List<Submission> submissions, List<InputFile> inputs, List<Finding> findings) {
+    List<Row> rows,
+    List<Row> superseded,
+    List<Submission> submissions,
+    List<InputFile> inputs,
+    List<Finding> findings) {
 
   /** Sorts out the files below {@code returns/}, which are in order of path. */
   public static Returns of(List<Book> books, Scheme scheme, Forms forms, YearMonth upTo) {
@@ -39,6 +44,7 @@ public record Returns(
     private final YearMonth upTo;
     private final List<Identified> arrivals;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> superseded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, InputFile.Status> statuses = new TreeMap<>();
     private final Map<Unit, Map<YearMonth, Versions>> counting = new LinkedHashMap<>();
@@ -70,7 +76,7 @@ public record Returns(
       }
       Punctuality punctuality = punctuality();
       findings.addAll(punctuality.findings());
-      return new Returns(rows, punctuality.submissions(), inputs(), findings);
+      return new Returns(rows, superseded, punctuality.submissions(), inputs(), findings);
     }
 
     private void choose(Unit unit, YearMonth month) {
@@ -89,6 +95,10 @@ public record Returns(
             ReturnContent.of(counted.arrival(), unit, month, forms, scheme.forms());
         rows.addAll(content.rows());
         findings.addAll(content.findings());
+        for (Identified replaced : chosen.superseded()) {
+          superseded.addAll(
+              ReturnContent.of(replaced.arrival(), unit, month, forms, scheme.forms()).rows());
+        }
       }
     }
 

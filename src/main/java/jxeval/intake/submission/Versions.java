@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * two share it none does.
  *
  * @param counting null where none counts
+ * @param superseded the replaced versions, the latest at the end
  * @param earliest the earliest 报送日期 of any readable version; null for none
  * @param statuses what became of each version, by path
  */
 record Versions(
     @Nullable Identified counting,
+    List<Identified> superseded,
     @Nullable LocalDate earliest,
     Map<String, InputFile.Status> statuses,
     List<Finding> findings) {
@@ -49,6 +51,7 @@ record Versions(
     List<Identified> latest =
         latestFirst.stream().filter(v -> v.date().equals(latestFirst.get(0).date())).toList();
     Identified counting = latest.size() == 1 ? latest.get(0) : null;
+    List<Identified> superseded = new ArrayList<>();
     for (Identified version : latestFirst) {
       if (version.equals(counting)) {
         statuses.put(version.path(), InputFile.Status.COUNTED);
@@ -56,6 +59,7 @@ record Versions(
         statuses.put(version.path(), InputFile.Status.REJECTED);
       } else {
         statuses.put(version.path(), InputFile.Status.SUPERSEDED);
+        superseded.add(0, version);
         findings.add(about(UnitRule.U709, version, counting));
       }
     }
@@ -69,6 +73,7 @@ record Versions(
         versions.stream().flatMap(v -> v.date().stream()).min(Comparator.naturalOrder());
     return new Versions(
         counting,
+        superseded,
         earliest.orElse(null),
         statuses,
         findings.stream().map(overrides::judged).toList());
