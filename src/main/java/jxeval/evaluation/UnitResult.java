@@ -29,6 +29,12 @@ public record UnitResult(
     List<IndicatorResult> indicators,
     List<Note> notes) {
 
+  /** The same line beside last month's rank. */
+  public UnitResult after(@Nullable Integer previous) {
+    return new UnitResult(
+        unit, rank, tied, previous, total, bonus, veto, grade, brokenZero, indicators, notes);
+  }
+
   /** Why something is as it is: a veto, a tie-break that decided, a ruling; words by key. */
   public record Note(String key, List<String> args, @Nullable String clause) {}
 }

@@ -1,0 +1,72 @@
+package jxeval.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jxeval.ledger.Item;
+import jxeval.ledger.Records;
+import jxeval.ledger.Subject;
+import jxeval.model.Exact;
+import jxeval.model.Unit;
+import jxeval.model.Value;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.Span;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Work funds of the units whose kind is granted some, and of all that spent some; file order. */
+final class FundLines {
+  private FundLines() {}
+
+  static List<FundLine> of(Scheme scheme, Records records) {
+    List<FundLine> lines = new ArrayList<>();
+    for (Unit unit : scheme.units()) {
+      Map<String, BigFraction> purposes = purposes(unit, records);
+      BigFraction granted = scheme.funds().grants().get(unit.kind());
+      if (granted != null || !purposes.isEmpty()) {
+        lines.add(line(unit, granted == null ? BigFraction.ZERO : granted, purposes));
+      }
+    }
+    return lines;
+  }
+
+  /** Ids of the units that spent more than they were granted. */
+  static Set<String> overspent(List<FundLine> lines) {
+    return lines.stream()
+        .filter(l -> l.overspent().signum() > 0)
+        .map(l -> l.unit().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static FundLine line(Unit unit, BigFraction granted, Map<String, BigFraction> purposes) {
+    BigFraction spent = purposes.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction left = granted.subtract(spent);
+    return new FundLine(
+        unit,
+        granted,
+        spent,
+        Exact.max(BigFraction.ZERO, left),
+        Exact.max(BigFraction.ZERO, left.negate()),
+        purposes);
+  }
+
+  /** What was spent to date, by purpose in order of appearance. */
+  private static Map<String, BigFraction> purposes(Unit unit, Records records) {
+    Map<String, BigFraction> purposes = new LinkedHashMap<>();
+    records
+        .of("funds", Subject.of(unit), Span.TO_DATE)
+        .forEach(
+            c ->
+                c.item()
+                    .number("amount")
+                    .ifPresent(a -> purposes.merge(purpose(c.item()), a, BigFraction::add)));
+    return purposes;
+  }
+
+  private static String purpose(Item row) {
+    Value purpose = row.get("purpose");
+    return purpose == null ? "其他" : purpose.shown();
+  }
+}

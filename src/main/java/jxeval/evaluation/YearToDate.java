@@ -1,0 +1,65 @@
+package jxeval.evaluation;
+
+import java.time.YearMonth;
+import java.util.List;
+import jxeval.evaluation.measure.Figures;
+import jxeval.evaluation.score.Scoreboard;
+import jxeval.ledger.Ledger;
+import jxeval.model.Facts;
+import jxeval.scheme.Scheme;
+
+/**
+ * What every kind of run rests on: the year up to a month, measured, scored, ranked and graded.
+ *
+ * @param groups each unit beside its rank of the month before, where the run shows it
+ */
+public record YearToDate(
+    Facts facts,
+    Scheme scheme,
+    Ledger ledger,
+    Figures figures,
+    List<CountyLine> county,
+    Scoreboard scoreboard,
+    List<GroupResult> groups,
+    List<Outing> outings,
+    List<FundLine> funds) {
+
+  /** The year to the end of a month, without a look at the month before. */
+  public static YearToDate of(Facts facts, Scheme scheme, YearMonth month) {
+    Ledger ledger = Ledger.of(facts, scheme, month);
+    Figures figures = new Figures(scheme, ledger);
+    List<FundLine> funds = FundLines.of(scheme, ledger);
+    Scoreboard scoreboard = Scoreboard.of(figures, FundLines.overspent(funds));
+    return new YearToDate(
+        facts,
+        scheme,
+        ledger,
+        figures,
+        CountyLines.of(figures),
+        scoreboard,
+        scoreboard.groups(),
+        Outings.of(figures),
+        funds);
+  }
+
+  /** The same, beside the ranks that the same computation gives for the month before. */
+  public static YearToDate besideLastMonth(Facts facts, Scheme scheme, YearMonth month) {
+    YearToDate now = of(facts, scheme, month);
+    if (month.getMonthValue() == 1) {
+      return now;
+    }
+    Figures before = new Figures(scheme, Ledger.of(facts, scheme, month.minusMonths(1)));
+    Scoreboard then =
+        Scoreboard.of(before, FundLines.overspent(FundLines.of(scheme, before.records())));
+    return new YearToDate(
+        now.facts,
+        scheme,
+        now.ledger,
+        now.figures,
+        now.county,
+        now.scoreboard,
+        PreviousRanks.beside(now.groups, then.groups()),
+        now.outings,
+        now.funds);
+  }
+}

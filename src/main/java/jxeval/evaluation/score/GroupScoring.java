@@ -1,0 +1,107 @@
+package jxeval.evaluation.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jxeval.evaluation.UnitResult;
+import jxeval.evaluation.measure.Figures;
+import jxeval.model.Unit;
+import jxeval.scheme.Assessment;
+import jxeval.scheme.Ruling;
+
+/** Scores, ranks and grades one group of one assessment, in this order. */
+final class GroupScoring {
+  private final Assessment assessment;
+  private final List<Ruling> rulings;
+  private final Map<String, Scored> scored = new LinkedHashMap<>();
+  private final Ranking ranking;
+  private final Map<String, UnitCase> graded = new LinkedHashMap<>();
+
+  /** A unit after scoring: its total after vetoes, and whether it is ranked. */
+  private record Scored(
+      UnitCase unit, Totals totals, Vetoes vetoes, boolean ranked, List<UnitResult.Note> notes) {}
+
+  /**
+   * @param units in file order
+   */
+  GroupScoring(Figures figures, Assessment assessment, List<Unit> units, Set<String> overspent) {
+    this.assessment = assessment;
+    this.rulings = figures.scheme().rulings();
+    GroupActuals group = new GroupActuals(figures, units);
+    for (Unit unit : units) {
+      UnitFigures own = new UnitFigures(figures, unit, assessment);
+      UnitCase unscored = UnitCase.unscored(own, overspent.contains(unit.id()));
+      scored.put(unit.id(), score(unscored, group));
+    }
+    this.ranking =
+        new Ranking(
+            assessment,
+            rulings,
+            scored.values().stream().filter(Scored::ranked).map(Scored::unit).toList());
+    scored.forEach((id, s) -> graded.put(id, grade(s)));
+  }
+
+  private Scored score(UnitCase unit, GroupActuals group) {
+    Totals totals = Totals.of(new Scores(unit, assessment, group), assessment);
+    Vetoes vetoes = new Vetoes(assessment, unit.totalling(totals.total()));
+    BigDecimal total = vetoes.capped(totals.total());
+    List<UnitResult.Note> notes = new ArrayList<>(excluded(unit.unit()));
+    boolean ranked = !vetoes.barRanking() && notes.isEmpty() && total != null;
+    return new Scored(unit.totalling(total), totals, vetoes, ranked, notes);
+  }
+
+  private List<UnitResult.Note> excluded(Unit unit) {
+    return rulings.stream()
+        .filter(
+            r ->
+                r instanceof Ruling.Exclude e
+                    && e.unit().equals(unit.id())
+                    && e.from().contains("ranking"))
+        .map(r -> new UnitResult.Note("ruling.exclude", RulingWords.of(r), null))
+        .toList();
+  }
+
+  /** By rank, then file order; those not ranked last. */
+  List<UnitResult> results() {
+    return graded.values().stream()
+        .map(this::result)
+        .sorted(
+            Comparator.comparing(UnitResult::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /** The units as conditions see them after grading, in file order. */
+  List<UnitCase> cases() {
+    return List.copyOf(graded.values());
+  }
+
+  private UnitCase grade(Scored s) {
+    UnitCase placed = s.unit().placed(ranking.of(s.unit().unit()));
+    return placed.graded(s.vetoes().capped(Grading.of(assessment, placed)));
+  }
+
+  private UnitResult result(UnitCase unit) {
+    Scored s = Objects.requireNonNull(scored.get(unit.unit().id()));
+    Place place = unit.place();
+    List<UnitResult.Note> notes = new ArrayList<>(s.vetoes().notes());
+    notes.addAll(s.notes());
+    notes.addAll(ranking.notes(unit.unit()));
+    return new UnitResult(
+        unit.unit(),
+        unit.rank(),
+        place != null && place.tied(),
+        null,
+        unit.printedTotal(),
+        s.totals().bonus(),
+        s.vetoes().shown(),
+        unit.grade(),
+        unit.figures().brokenZero(),
+        s.totals().indicators(),
+        notes);
+  }
+}

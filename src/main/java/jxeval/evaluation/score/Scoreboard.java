@@ -1,0 +1,68 @@
+package jxeval.evaluation.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jxeval.evaluation.GroupResult;
+import jxeval.evaluation.measure.Figures;
+import jxeval.model.Unit;
+import jxeval.scheme.Assessment;
+import jxeval.scheme.Scheme;
+
+/** All rankings of a month, and every unit as conditions see it after grading. */
+public final class Scoreboard {
+  private final Scheme scheme;
+  private final List<GroupResult> groups = new ArrayList<>();
+  private final Map<String, UnitCase> cases = new LinkedHashMap<>();
+
+  /**
+   * @param overspent ids of the units that spent more than their work funds
+   */
+  public static Scoreboard of(Figures figures, Set<String> overspent) {
+    return new Scoreboard(figures, overspent);
+  }
+
+  private Scoreboard(Figures figures, Set<String> overspent) {
+    this.scheme = figures.scheme();
+    for (Assessment assessment : scheme.assessments()) {
+      for (Map.Entry<String, List<Unit>> group : members(assessment).entrySet()) {
+        GroupScoring scoring = new GroupScoring(figures, assessment, group.getValue(), overspent);
+        groups.add(new GroupResult(assessment, group.getKey(), scoring.results()));
+        scoring.cases().forEach(c -> cases.putIfAbsent(c.unit().id(), c));
+      }
+    }
+    for (Unit unit : scheme.units()) {
+      cases.computeIfAbsent(
+          unit.id(),
+          id -> UnitCase.unscored(new UnitFigures(figures, unit, null), overspent.contains(id)));
+    }
+  }
+
+  /** In order of the assessments, then of their groups' first units in the file. */
+  public List<GroupResult> groups() {
+    return List.copyOf(groups);
+  }
+
+  /** A unit as its first assessment leaves it. */
+  public UnitCase unit(Unit unit) {
+    UnitCase found = cases.get(unit.id());
+    if (found == null) {
+      throw new IllegalArgumentException("no unit " + unit.id());
+    }
+    return found;
+  }
+
+  public Scheme scheme() {
+    return scheme;
+  }
+
+  private Map<String, List<Unit>> members(Assessment assessment) {
+    Map<String, List<Unit>> members = new LinkedHashMap<>();
+    scheme.units().stream()
+        .filter(u -> assessment.units().contains(u.kind()))
+        .forEach(u -> members.computeIfAbsent(u.group(), g -> new ArrayList<>()).add(u));
+    return members;
+  }
+}

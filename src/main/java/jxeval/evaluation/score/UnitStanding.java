@@ -1,0 +1,41 @@
+package jxeval.evaluation.score;
+
+import java.util.List;
+import jxeval.scheme.Condition;
+import jxeval.scheme.scoring.Standing;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a unit stands on one measure of its assessment.
+ *
+ * @param reached progress or rate; null where there is no target
+ */
+record UnitStanding(
+    UnitCase unit,
+    String measure,
+    BigFraction actual,
+    @Nullable BigFraction reached,
+    List<BigFraction> group,
+    BigFraction points,
+    BigFraction sharing)
+    implements Standing {
+
+  @Override
+  public BigFraction x() {
+    if (reached == null) {
+      throw new IllegalStateException("no target in " + measure);
+    }
+    return reached;
+  }
+
+  @Override
+  public List<Part> parts() {
+    return unit.figures().figures().parts(measure, unit.figures().subject());
+  }
+
+  @Override
+  public boolean holds(Condition condition) {
+    return condition.holds(unit);
+  }
+}
