@@ -33,7 +33,9 @@ public enum AcrossRule implements Rule {
   /** A tie at the last place of the survey. */
   X554(Severity.WARNING),
   /** A stated division that names a unit outside the team. */
-  X555(Severity.ERROR);
+  X555(Severity.ERROR),
+  /** A ruling on land recovery that names no project. */
+  X556(Severity.WARNING);
 
   private final Severity severity;
 

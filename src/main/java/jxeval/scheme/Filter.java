@@ -2,6 +2,7 @@ package jxeval.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jxeval.model.Value;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,19 @@ public sealed interface Filter {
   /** Whether a row passes; unknown only where a blank field decides and the view says so. */
   Truth of(RowView row);
 
+  /** The fields that it looks at, in the order written. */
+  Stream<String> fields();
+
   /** Passes every row. */
   All EVERY = new All(List.of());
 
   /** All parts hold; several keys of one mapping are read so. */
   record All(List<Filter> parts) implements Filter {
+    @Override
+    public Stream<String> fields() {
+      return parts.stream().flatMap(Filter::fields);
+    }
+
     @Override
     public Truth of(RowView row) {
       return parts.stream().map(p -> p.of(row)).reduce(Truth.TRUE, Truth::and);
@@ -25,12 +34,22 @@ public sealed interface Filter {
   /** At least one part holds. */
   record Any(List<Filter> parts) implements Filter {
     @Override
+    public Stream<String> fields() {
+      return parts.stream().flatMap(Filter::fields);
+    }
+
+    @Override
     public Truth of(RowView row) {
       return parts.stream().map(p -> p.of(row)).reduce(Truth.FALSE, Truth::or);
     }
   }
 
   record Not(Filter part) implements Filter {
+    @Override
+    public Stream<String> fields() {
+      return part.fields();
+    }
+
     @Override
     public Truth of(RowView row) {
       return part.of(row).not();
@@ -44,6 +63,11 @@ public sealed interface Filter {
    */
   record Field(String field, Test test) implements Filter {
     @Override
+    public Stream<String> fields() {
+      return Stream.of(field);
+    }
+
+    @Override
     public Truth of(RowView row) {
       return test.of(row.get(field), row);
     }
@@ -51,6 +75,11 @@ public sealed interface Filter {
 
   /** The ratio of two fields keeps bounds; a blank part or a denominator of 0 fails. */
   record Ratio(String numerator, String denominator, Comparison comparison) implements Filter {
+    @Override
+    public Stream<String> fields() {
+      return Stream.of(numerator, denominator);
+    }
+
     @Override
     public Truth of(RowView row) {
       Optional<BigFraction> a = number(row.get(numerator));

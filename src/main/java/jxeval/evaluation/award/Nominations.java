@@ -33,7 +33,7 @@ final class Nominations {
     Nominations nominations = new Nominations(award, year);
     List<AwardEntry> entries = new ArrayList<>();
     for (Unit unit : year.unitsOf(award.units())) {
-      if (nominations.qualifies(unit, winners.seen(year.candidate(unit), unit))) {
+      if (nominations.qualifies(unit, year.candidate(unit, winners))) {
         Entry entry = Entry.of(award, Kind.NOMINATION).to(unit.id()).because("nominated");
         Optional<Bars.Bar> bar = bars.on(unit.id(), award);
         entries.add(bar.map(entry::withheld).orElseGet(() -> entry.as(Status.NOMINATED)));

@@ -36,7 +36,7 @@ final class TaskCompletions {
       List<Finding> findings) {
     TaskCompletions completions = new TaskCompletions(award, divisions);
     for (Unit unit : year.unitsOf(award.units())) {
-      Candidate candidate = winners.seen(year.candidate(unit), unit);
+      Candidate candidate = year.candidate(unit, winners);
       if (award.when() == null || award.when().holds(candidate)) {
         completions.add(unit, candidate, bars.on(unit.id(), award), findings);
       }

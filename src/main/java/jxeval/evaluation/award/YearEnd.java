@@ -1,7 +1,9 @@
 package jxeval.evaluation.award;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Raised;
 import jxeval.ledger.ProjectAmount;
@@ -16,19 +18,25 @@ import jxeval.scheme.Scheme;
  *
  * @param groups the rankings at year-end
  * @param raised the consequences of survey and year-end, waived ones left out
- * @param candidates a unit's figures at year-end; what it won is not asked there
+ * @param candidates a unit's figures at year-end, given which awards it has won
  * @param amounts {@code verification} or {@code tax} to the rows that join a project
  */
 public record YearEnd(
     Scheme scheme,
     List<GroupResult> groups,
     List<Raised> raised,
-    Function<Unit, Candidate> candidates,
+    BiFunction<Unit, Predicate<String>, Candidate> candidates,
     Records records,
     Function<String, List<ProjectAmount>> amounts) {
 
+  /** A unit's figures before anything is won. */
   Candidate candidate(Unit unit) {
-    return candidates.apply(unit);
+    return candidates.apply(unit, award -> false);
+  }
+
+  /** A unit's figures with what it has won so far. */
+  Candidate candidate(Unit unit, Winners winners) {
+    return candidates.apply(unit, award -> winners.won(unit, award));
   }
 
   /** The units of some kinds, in file order. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.GroupResult;
@@ -162,7 +163,7 @@ final class Draft {
         scheme.build(),
         List.of(new GroupResult(assessment, "", lines)),
         raised,
-        u -> new Figures(figures.getOrDefault(u.id(), Map.of())),
+        (u, won) -> new Figures(figures.getOrDefault(u.id(), Map.of()), won),
         new ListedRecords(items),
         set -> amounts.getOrDefault(set, List.of()));
   }
@@ -212,7 +213,8 @@ final class Draft {
   }
 
   /** A unit known by its figures alone. */
-  private record Figures(Map<String, BigFraction> values) implements Candidate {
+  private record Figures(Map<String, BigFraction> values, Predicate<String> wins)
+      implements Candidate {
     @Override
     public @Nullable BigFraction actual(String measure) {
       return values.get(measure);
@@ -280,7 +282,7 @@ final class Draft {
 
     @Override
     public boolean won(String award) {
-      return false;
+      return wins.test(award);
     }
   }
 }
