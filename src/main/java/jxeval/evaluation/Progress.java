@@ -1,5 +1,6 @@
 package jxeval.evaluation;
 
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record Progress(
 
   /** Whether what is due has been reached; null without a target or an actual. */
   public @Nullable Boolean met() {
-    return (actual == null || due == null) ? null : actual.compareTo(due) >= 0;
+    return (actual == null || due == null) ? null : Exact.compare(actual, due) >= 0;
   }
 
   private static @Nullable BigFraction quotient(@Nullable BigFraction a, @Nullable BigFraction b) {

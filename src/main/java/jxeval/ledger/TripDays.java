@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jxeval.model.Exact;
 import jxeval.model.Value;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -26,7 +27,7 @@ public final class TripDays {
       for (LocalDate day = depart.date();
           !day.isAfter(back.date()) && left.signum() > 0;
           day = day.plusDays(1)) {
-        BigFraction part = left.compareTo(BigFraction.ONE) < 0 ? left : BigFraction.ONE;
+        BigFraction part = Exact.min(left, BigFraction.ONE);
         left = left.subtract(part);
         if (day.getYear() == year) {
           days.put(day, part);

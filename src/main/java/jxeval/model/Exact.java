@@ -34,11 +34,19 @@ public final class Exact {
     return BigFraction.of(exact.bigDecimalValue(0, RoundingMode.FLOOR).toBigIntegerExact());
   }
 
+  /**
+   * Compares by value. {@code BigFraction.compareTo} of commons-numbers 1.2 orders negative
+   * fractions by magnitude, so −5 would come before −9.
+   */
+  public static int compare(BigFraction a, BigFraction b) {
+    return a.subtract(b).signum();
+  }
+
   public static BigFraction min(BigFraction a, BigFraction b) {
-    return a.compareTo(b) <= 0 ? a : b;
+    return compare(a, b) <= 0 ? a : b;
   }
 
   public static BigFraction max(BigFraction a, BigFraction b) {
-    return a.compareTo(b) >= 0 ? a : b;
+    return compare(a, b) >= 0 ? a : b;
   }
 }

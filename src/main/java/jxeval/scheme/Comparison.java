@@ -1,6 +1,7 @@
 package jxeval.scheme;
 
 import java.util.Optional;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ public record Comparison(
 
   /** Whether the number keeps all bounds. */
   public boolean holds(BigFraction a) {
-    return (over == null || a.compareTo(over) > 0)
-        && (atLeast == null || a.compareTo(atLeast) >= 0)
-        && (below == null || a.compareTo(below) < 0)
-        && (atMost == null || a.compareTo(atMost) <= 0);
+    return (over == null || Exact.compare(a, over) > 0)
+        && (atLeast == null || Exact.compare(a, atLeast) >= 0)
+        && (below == null || Exact.compare(a, below) < 0)
+        && (atMost == null || Exact.compare(a, atMost) <= 0);
   }
 
   /** Where it begins, whether or not the bound itself is in. */

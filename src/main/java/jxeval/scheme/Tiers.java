@@ -41,7 +41,7 @@ public sealed interface Tiers {
             i + 1 == tiers.size() ? base : tiers.get(i + 1).comparison().lower().orElse(base);
         end = bounds.upper().orElse(next);
         BigFraction top = Exact.min(base, end);
-        if (top.compareTo(start) > 0) {
+        if (Exact.compare(top, start) > 0) {
           sum = sum.add(top.subtract(start).multiply(tiers.get(i).pays()));
         }
       }

@@ -49,14 +49,14 @@ final class ExportAwards {
     }
 
     boolean qualifies(Award.ExportClass rules) {
-      boolean enough = rules.threshold() == null || total.compareTo(rules.threshold()) >= 0;
+      boolean enough = rules.threshold() == null || Exact.compare(total, rules.threshold()) >= 0;
       return enough && grew(rules);
     }
 
     private boolean grew(Award.ExportClass rules) {
       return rules.growth() == null
           || before.signum() == 0
-          || total.subtract(before).divide(before).compareTo(rules.growth()) >= 0;
+          || Exact.compare(total.subtract(before).divide(before), rules.growth()) >= 0;
     }
   }
 

@@ -50,7 +50,7 @@ final class Aggregation {
   Tally max(String field) {
     return Tally.sumOfSome(
         whole(field).stream()
-            .reduce((a, b) -> b.stated().compareTo(a.stated()) > 0 ? b : a)
+            .reduce((a, b) -> Exact.compare(b.stated(), a.stated()) > 0 ? b : a)
             .stream()
             .toList());
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jxeval.ledger.Item;
 import jxeval.ledger.TripDays;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -25,7 +26,7 @@ public final class DayCount {
     BigFraction brings = BigFraction.ZERO;
     for (Map.Entry<LocalDate, BigFraction> day : TripDays.of(trip, year).entrySet()) {
       BigFraction before = claimed.getOrDefault(day.getKey(), BigFraction.ZERO);
-      if (day.getValue().compareTo(before) > 0) {
+      if (Exact.compare(day.getValue(), before) > 0) {
         claimed.put(day.getKey(), day.getValue());
         brings = brings.add(day.getValue()).subtract(before);
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jxeval.evaluation.Progress;
 import jxeval.evaluation.UnitResult;
+import jxeval.model.Exact;
 import jxeval.model.Unit;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Ruling;
@@ -36,7 +37,8 @@ final class Ranking {
             .filter(t -> t.assessment().equals(assessment.id()))
             .toList();
     List<List<UnitCase>> levels = new ArrayList<>();
-    for (List<UnitCase> equal : split(units, Comparator.comparing(Ranking::total).reversed())) {
+    for (List<UnitCase> equal :
+        split(units, Comparator.comparing(Ranking::total, Exact::compare).reversed())) {
       levels.addAll(untie(equal));
     }
     place(levels, units.size());
@@ -116,7 +118,7 @@ final class Ranking {
           Progress progress = u.figures().progress(tieBreak.measure());
           return tieBreak.byRate() ? progress.rate() : progress.actual();
         },
-        Comparator.nullsLast(Comparator.reverseOrder()));
+        Comparator.nullsLast((a, b) -> Exact.compare(b, a)));
   }
 
   /** The order of the ruling; units that it does not name come after, still equal. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jxeval.model.Exact;
 import jxeval.scheme.Scheme;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -67,12 +68,12 @@ public record Claims(Map<String, Claim> byUnit, List<Claim> unheard) {
 
   /** Whether more than the whole is claimed. */
   public boolean disputed() {
-    return stated().compareTo(BigFraction.ONE) > 0;
+    return Exact.compare(stated(), BigFraction.ONE) > 0;
   }
 
   /** Whether every claimant states a share and part of the project is nobody's. */
   public boolean leavesRest() {
-    return blanks() == 0 && stated().compareTo(BigFraction.ONE) < 0;
+    return blanks() == 0 && Exact.compare(stated(), BigFraction.ONE) < 0;
   }
 
   /**

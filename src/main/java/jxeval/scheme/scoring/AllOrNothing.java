@@ -1,5 +1,6 @@
 package jxeval.scheme.scoring;
 
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The points where x ≥ 1, else none. */
@@ -11,6 +12,6 @@ public record AllOrNothing() implements Scoring {
 
   @Override
   public BigFraction points(Standing s) {
-    return s.x().compareTo(BigFraction.ONE) >= 0 ? s.points() : BigFraction.ZERO;
+    return Exact.compare(s.x(), BigFraction.ONE) >= 0 ? s.points() : BigFraction.ZERO;
   }
 }

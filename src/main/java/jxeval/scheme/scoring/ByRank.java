@@ -16,7 +16,7 @@ public record ByRank(BigFraction first, BigFraction step, BigFraction floor) imp
   /** Ranks 1-2-2-4 on the actual, the largest first. */
   @Override
   public BigFraction points(Standing s) {
-    long better = s.group().stream().filter(a -> a.compareTo(s.actual()) > 0).count();
+    long better = s.group().stream().filter(a -> Exact.compare(a, s.actual()) > 0).count();
     return Exact.max(floor, first.multiply(s.sharing()).subtract(step.multiply(better)));
   }
 }

@@ -18,7 +18,7 @@ public record Proportional(@Nullable BigFraction cap, BigFraction floor) impleme
   @Override
   public BigFraction points(Standing s) {
     BigFraction x = Exact.max(BigFraction.ZERO, s.x());
-    if (x.compareTo(floor) < 0) {
+    if (Exact.compare(x, floor) < 0) {
       return BigFraction.ZERO;
     }
     return s.points().multiply(cap == null ? x : Exact.min(x, cap));

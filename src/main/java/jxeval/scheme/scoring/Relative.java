@@ -13,7 +13,7 @@ public record Relative(BigFraction best) implements Scoring {
   @Override
   public BigFraction points(Standing s) {
     BigFraction most = s.group().stream().reduce(s.actual(), Exact::max).multiply(best);
-    return most.compareTo(BigFraction.ZERO) <= 0
+    return most.signum() <= 0
         ? BigFraction.ZERO
         : s.points().multiply(Exact.min(BigFraction.ONE, s.actual().divide(most)));
   }

@@ -25,16 +25,14 @@ public record Steps(
   public BigFraction points(Standing s) {
     BigFraction over = s.x().subtract(BigFraction.ONE);
     return Exact.max(
-        BigFraction.ZERO,
-        over.compareTo(BigFraction.ZERO) >= 0 ? s.points().add(added(over)) : below(s, over));
+        BigFraction.ZERO, over.signum() >= 0 ? s.points().add(added(over)) : below(s, over));
   }
 
   /** As a bonus only what is added beyond 1. */
   @Override
   public BigFraction bonus(Standing s) {
     BigFraction over = s.x().subtract(BigFraction.ONE);
-    return Exact.max(
-        BigFraction.ZERO, over.compareTo(BigFraction.ZERO) >= 0 ? added(over) : BigFraction.ZERO);
+    return Exact.max(BigFraction.ZERO, over.signum() >= 0 ? added(over) : BigFraction.ZERO);
   }
 
   private BigFraction below(Standing s, BigFraction over) {

@@ -1,0 +1,55 @@
+package jxeval.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import jxeval.Fraction;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExactTest {
+  @ParameterizedTest(name = "{0} against {1}: {2}")
+  @CsvSource({
+    "1, 2, -1",
+    "2, 1, 1",
+    "1/3, 2/6, 0",
+    "-5, -9, 1",
+    "-9, -5, -1",
+    "-1/2, -2/3, 1",
+    "-1, 1, -1",
+    "0, -1, 1"
+  })
+  void fractionsCompareByValueOnBothSidesOfZero(String a, String b, int expected) {
+    assertEquals(expected, Exact.compare(Fraction.of(a), Fraction.of(b)));
+    assertEquals(Fraction.of(expected > 0 ? a : b), Exact.max(Fraction.of(a), Fraction.of(b)));
+    assertEquals(Fraction.of(expected > 0 ? b : a), Exact.min(Fraction.of(a), Fraction.of(b)));
+  }
+
+  @ParameterizedTest(name = "{0} prints as {1}")
+  @CsvSource({
+    "0, 0.00",
+    "1/3, 0.33",
+    "2/3, 0.67",
+    "0.005, 0.01",
+    "0.0049999, 0.00",
+    "-0.005, -0.01",
+    "-0.004, 0.00",
+    "93.495, 93.50"
+  })
+  void figuresPrintHalfUpAwayFromZeroAndZeroHasNoSign(String exact, String printed) {
+    assertEquals(printed, Exact.printed(Fraction.of(exact), 2).toPlainString());
+  }
+
+  @ParameterizedTest(name = "⌊{0}⌋ = {1}")
+  @CsvSource({"0, 0", "0.99, 0", "1, 1", "-0.5, -1", "-1, -1", "7/2, 3"})
+  void floorsGoDown(String exact, int floor) {
+    assertEquals(BigFraction.of(floor), Exact.floor(Fraction.of(exact)));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"0.1, 1/10", "1E+3, 1000", "12.50, 25/2", "-0.2, -1/5"})
+  void decimalsBecomeExactFractions(String decimal, String fraction) {
+    assertEquals(Fraction.of(fraction), Exact.of(new BigDecimal(decimal)));
+  }
+}
