@@ -1,0 +1,41 @@
+package jxeval.output.disk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNamesTest {
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource({
+    "秀谷镇, 秀谷镇.xlsx",
+    "../../etc/passwd, __.._etc_passwd.xlsx",
+    "a:b*c?d, a_b_c_d.xlsx",
+    "CON, _CON.xlsx",
+    "com1, _com1.xlsx",
+    "con.txt, _con.txt.xlsx",
+    "'', _.xlsx",
+    "a. ., a_.xlsx",
+    "~$a, _$a.xlsx",
+    ".hidden, _hidden.xlsx",
+    "第一招商团队 2, 第一招商团队 2.xlsx"
+  })
+  void texts_become_names_that_every_system_takes(String text, String name) {
+    assertEquals(name, FileNames.of(text, ".xlsx"));
+  }
+
+  @Test
+  void control_and_bidi_characters_and_lone_surrogates_are_replaced() {
+    assertEquals("a_b_c_d_.xlsx", FileNames.of("a\u0000b\u202Ec\uD800d\u007F", ".xlsx"));
+  }
+
+  @Test
+  void a_long_name_is_cut_to_200_bytes_between_characters() {
+    String name = FileNames.of("汉𠮷".repeat(100), ".xlsx");
+    assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 200);
+    assertTrue(name.matches("(汉𠮷)+汉?\\.xlsx"), name);
+  }
+}
