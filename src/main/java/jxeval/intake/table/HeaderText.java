@@ -42,6 +42,9 @@ public record HeaderText(int column, int row, String shown, List<HeaderName> par
         continue;
       }
       HeaderName part = HeaderName.of(cell.text());
+      if (part.name().isEmpty() && parts.isEmpty()) {
+        continue;
+      }
       boolean begins = merge == null || merge.firstColumn() == column;
       if (begins && !part.name().isEmpty()) {
         own = true;
@@ -76,7 +79,7 @@ public record HeaderText(int column, int row, String shown, List<HeaderName> par
     return unit;
   }
 
-  /** Whether a unit stands in a cell of its own under or over the name. */
+  /** Whether a unit stands in a cell of its own under the name. */
   boolean hasUnitAlone() {
     return parts.stream().anyMatch(p -> p.name().isEmpty());
   }
