@@ -58,8 +58,13 @@ final class Identification {
       Unit unit = stated.orElse(onlyNamed());
       YearMonth month = month(statedMonth);
       if (unit == null || month == null) {
-        find(Finding.of(UnitRule.U713, CellRef.file(arrival.path()), null));
+        if (findings.isEmpty()) {
+          find(Finding.of(UnitRule.U713, CellRef.file(arrival.path()), null));
+        }
       } else {
+        if (findings.stream().anyMatch(Finding::isError)) {
+          return new Identified(arrival, unit, month, null, true, findings);
+        }
         if (stated.isEmpty() || statedMonth.isEmpty()) {
           silent(stated.isEmpty() ? "unit" : "month", unit, month);
         } else if (cover != null && cover.submitted().isEmpty()) {
