@@ -5,8 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import jxeval.check.Finding;
 import jxeval.check.Findings;
+import jxeval.evaluation.award.Awards;
+import jxeval.evaluation.award.YearEnd;
 import jxeval.evaluation.consequence.Consequences;
 import jxeval.evaluation.consequence.Phase;
+import jxeval.evaluation.screening.Screen;
+import jxeval.evaluation.survey.Survey;
+import jxeval.ledger.Ledger;
 import jxeval.model.Facts;
 import jxeval.scheme.Scheme;
 
@@ -23,16 +28,118 @@ public final class Evaluation {
       Facts facts, Scheme scheme, YearMonth month, List<Finding> findings) {
     YearToDate year = YearToDate.besideLastMonth(facts, scheme, month);
     Consequences consequences = Consequences.of(year.scoreboard(), Phase.monthly(month), List.of());
-    return results(Results.Kind.MONTHLY, month.toString(), year, consequences, List.of(), findings);
+    return results(
+        Results.Kind.MONTHLY, month.toString(), year, consequences, List.of(), findings, List.of());
   }
 
-  /** The half-year inspection at the end of June (四-2, 五-二-2). */
+  /** The half-year inspection at the end of June, with the survey's first round (四-2, 五-二-2). */
   public static Results midyear(Facts facts, Scheme scheme, List<Finding> findings) {
     YearToDate year = YearToDate.of(facts, scheme, YearMonth.of(scheme.year(), Month.JUNE));
     Consequences consequences =
         Consequences.of(year.scoreboard(), List.of(Phase.HALF_YEAR), List.of());
     return results(
-        Results.Kind.MIDYEAR, scheme.year() + "-H1", year, consequences, List.of(), findings);
+        Results.Kind.MIDYEAR,
+        scheme.year() + "-H1",
+        year,
+        consequences,
+        Survey.of(scheme, year.ledger()).first(),
+        findings,
+        List.of());
+  }
+
+  /** The year-end assessment and the awards (四-2, 五): the survey's consequences come first. */
+  public static Results awards(Facts facts, Scheme scheme, List<Finding> findings) {
+    YearToDate year = YearToDate.of(facts, scheme, december(scheme));
+    Survey survey = Survey.of(scheme, year.ledger());
+    Consequences consequences =
+        Consequences.of(year.scoreboard(), List.of(Phase.SURVEY, Phase.YEAR_END), survey.ofYear());
+    Awards awards =
+        Awards.of(
+            new YearEnd(
+                scheme,
+                year.groups(),
+                consequences.raised(),
+                consequences::unit,
+                year.ledger(),
+                year.ledger()::amounts));
+    return results(
+        Results.Kind.AWARDS,
+        period(scheme),
+        year,
+        consequences,
+        survey.lines(),
+        joined(findings, survey.findings(), awards.findings()),
+        awards.entries());
+  }
+
+  /** The survey per round and year, and what it brings (三-7, 五-二-4). */
+  public static Results satisfaction(Facts facts, Scheme scheme, List<Finding> findings) {
+    YearToDate year = YearToDate.of(facts, scheme, december(scheme));
+    Survey survey = Survey.of(scheme, year.ledger());
+    Consequences consequences =
+        Consequences.of(year.scoreboard(), List.of(Phase.SURVEY), survey.ofYear());
+    return new Results(
+        Results.Kind.SATISFACTION,
+        period(scheme),
+        year.ledger().month(),
+        scheme,
+        facts,
+        year.ledger(),
+        List.of(),
+        List.of(),
+        consequences.raised(),
+        consequences.waived(),
+        List.of(),
+        List.of(),
+        List.of(),
+        survey.lines(),
+        List.of(),
+        joined(findings, year.ledger().findings(), survey.findings()));
+  }
+
+  /**
+   * The admission review and the land to be taken back, at the end of a month (三-3-三, 三-8).
+   *
+   * @param month the latest in the folder
+   */
+  public static Results screen(
+      Facts facts, Scheme scheme, YearMonth month, List<Finding> findings) {
+    Ledger ledger = Ledger.of(facts, scheme, month);
+    Screen screen = Screen.of(scheme, facts.rows(), ledger.projects(), month);
+    return new Results(
+        Results.Kind.SCREEN,
+        period(scheme),
+        month,
+        scheme,
+        facts,
+        ledger,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        screen.lines(),
+        joined(findings, ledger.findings(), screen.findings()));
+  }
+
+  private static YearMonth december(Scheme scheme) {
+    return YearMonth.of(scheme.year(), Month.DECEMBER);
+  }
+
+  private static String period(Scheme scheme) {
+    return Integer.toString(scheme.year());
+  }
+
+  @SafeVarargs
+  private static List<Finding> joined(List<Finding>... findings) {
+    Findings all = new Findings();
+    for (List<Finding> some : findings) {
+      all.addAll(some);
+    }
+    return all.sorted();
   }
 
   private static Results results(
@@ -41,10 +148,8 @@ public final class Evaluation {
       YearToDate year,
       Consequences consequences,
       List<SurveyLine> survey,
-      List<Finding> findings) {
-    Findings all = new Findings();
-    all.addAll(findings);
-    all.addAll(year.ledger().findings());
+      List<Finding> findings,
+      List<AwardEntry> awards) {
     return new Results(
         kind,
         period,
@@ -58,9 +163,9 @@ public final class Evaluation {
         consequences.waived(),
         year.outings(),
         year.funds(),
-        List.of(),
+        awards,
         survey,
         List.of(),
-        all.sorted());
+        joined(findings, year.ledger().findings()));
   }
 }

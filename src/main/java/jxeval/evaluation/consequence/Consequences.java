@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import jxeval.evaluation.Raised;
 import jxeval.evaluation.SurveyLine;
 import jxeval.evaluation.score.Outcomes;
@@ -56,7 +57,12 @@ public final class Consequences {
 
   /** A unit with all that has been raised against it, as later conditions see it. */
   public UnitCase unit(Unit unit) {
-    return board.unit(unit).with(new Met(unit));
+    return unit(unit, award -> false);
+  }
+
+  /** The same with what the unit has won. */
+  public UnitCase unit(Unit unit, Predicate<String> won) {
+    return board.unit(unit).with(new Met(unit, won));
   }
 
   private void raise(Consequence consequence) {
@@ -65,7 +71,7 @@ public final class Consequences {
         .sorted(
             Comparator.comparing(
                 u -> rank(consequence, u), Comparator.nullsLast(Comparator.naturalOrder())))
-        .map(this::unit)
+        .map(u -> unit(u))
         .filter(u -> consequence.when().holds(u))
         .toList()
         .forEach(u -> raise(consequence, u));
@@ -106,9 +112,11 @@ public final class Consequences {
 
   private final class Met implements Outcomes {
     private final Unit unit;
+    private final Predicate<String> won;
 
-    Met(Unit unit) {
+    Met(Unit unit, Predicate<String> won) {
       this.unit = unit;
+      this.won = won;
     }
 
     @Override
@@ -120,6 +128,11 @@ public final class Consequences {
     public boolean surveyed(String outcome) {
       SurveyLine line = surveyed.get(unit.id());
       return line != null && outcome.equals(line.outcome());
+    }
+
+    @Override
+    public boolean won(String award) {
+      return won.test(award);
     }
   }
 }

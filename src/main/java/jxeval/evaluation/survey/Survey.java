@@ -70,6 +70,16 @@ public record Survey(List<SurveyLine> lines, Map<String, String> outcomes, List<
     return new Survey(List.copyOf(lines), outcomes.words(), undecided(outcomes, ranks, rules));
   }
 
+  /** The lines of the first round. */
+  public List<SurveyLine> first() {
+    return lines.isEmpty() ? List.of() : round(lines.get(0).round());
+  }
+
+  /** The lines of the year. */
+  public List<SurveyLine> ofYear() {
+    return lines.isEmpty() ? List.of() : round(lines.get(lines.size() - 1).round());
+  }
+
   /** The lines of one round, or of the year. */
   public List<SurveyLine> round(String round) {
     return lines.stream().filter(l -> l.round().equals(round)).toList();
