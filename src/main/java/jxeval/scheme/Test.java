@@ -3,6 +3,8 @@ package jxeval.scheme;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import jxeval.model.Folding;
 import jxeval.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +55,23 @@ public sealed interface Test {
     }
   }
 
+  /** A place whose text starts with one of the names: those of a region and of its members. */
+  record LiesIn(List<String> places) implements Test {
+    @Override
+    public boolean passes(Value value, RowView row) {
+      return value.each().stream()
+          .map(v -> Folding.fold(v.shown()))
+          .anyMatch(text -> places.stream().map(Folding::fold).anyMatch(text::startsWith));
+    }
+  }
+
   /** {@code this_year}, {@code this_quarter}, {@code this_month}: the calendar span of the run. */
   record During(Span span) implements Test {
     @Override
     public boolean passes(Value value, RowView row) {
       return value.each().stream()
-          .anyMatch(v -> v instanceof Value.Day d && lies(YearMonth.from(d.date()), row.month()));
+          .flatMap(v -> dayOf(v).stream())
+          .anyMatch(day -> lies(YearMonth.from(day), row.month()));
     }
 
     private boolean lies(YearMonth month, YearMonth run) {
@@ -75,11 +88,20 @@ public sealed interface Test {
     @Override
     public boolean passes(Value value, RowView row) {
       return value.each().stream()
+          .flatMap(v -> dayOf(v).stream())
           .anyMatch(
-              v ->
-                  v instanceof Value.Day d
-                      && (first == null || !d.date().isBefore(first))
-                      && (last == null || !d.date().isAfter(last)));
+              day ->
+                  (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last)));
     }
+  }
+
+  /** A day, or the first of a month such as {@code 2021-05}. */
+  private static Optional<LocalDate> dayOf(Value value) {
+    if (value instanceof Value.Day day) {
+      return Optional.of(day.date());
+    }
+    return value instanceof Value.Text text && text.text().matches("[0-9]{4}-(0[1-9]|1[0-2])")
+        ? Optional.of(YearMonth.parse(text.text()).atDay(1))
+        : Optional.empty();
   }
 }

@@ -1,0 +1,110 @@
+package jxeval.scheme.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jxeval.check.SchemeRule;
+import jxeval.scheme.load.Key.Need;
+import jxeval.scheme.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping with named keys. Every block may also cite its {@code clause}, its {@code source} and a
+ * {@code reading}.
+ */
+final class Block<T> implements Shape<T> {
+  private final String name;
+  private final List<Key<?>> keys;
+  private final Function<Given, @Nullable T> make;
+
+  private Block(String name, List<Key<?>> keys, Function<Given, @Nullable T> make) {
+    this.name = name;
+    this.keys = keys;
+    this.make = make;
+  }
+
+  /**
+   * @param name its name in the JSON Schema and in the texts that describe its keys
+   * @param make makes the value of what is given; all required keys are then there
+   */
+  static <T> Block<T> of(String name, Function<Given, @Nullable T> make, Key<?>... keys) {
+    return new Block<>(name, List.copyOf(Arrays.asList(keys)), make);
+  }
+
+  /** The same with more keys. */
+  Block<T> with(List<? extends Key<?>> more) {
+    List<Key<?>> all = new ArrayList<>(keys);
+    all.addAll(more);
+    return new Block<>(name, all, make);
+  }
+
+  @Override
+  public @Nullable T read(Cursor at) {
+    Map<String, Cursor> entries = at.entries();
+    if (!(at.node() instanceof Node.Mapping)) {
+      return null;
+    }
+    Cursor block = at.under(LongForm.basis(entries));
+    entries = block.entries();
+    List<String> names = names();
+    for (String key : entries.keySet()) {
+      if (!names.contains(key)) {
+        block.reportUnknownKey(SchemeRule.S806, key, names);
+      }
+    }
+    Given given = new Given(block);
+    for (Key<?> key : keys) {
+      Cursor value = entries.get(key.name());
+      if (value != null && !LongForm.isBlank(value.node())) {
+        given.enter(key, value);
+      } else if (isMissing(key, value)) {
+        at.reportMissing(key.name());
+      }
+    }
+    boolean whole = keys.stream().allMatch(k -> k.need() != Need.REQUIRED || given.get(k) != null);
+    return whole ? make.apply(given) : null;
+  }
+
+  private static boolean isMissing(Key<?> key, @Nullable Cursor value) {
+    return key.need() == Need.REQUIRED || (key.need() == Need.PRESENT && value == null);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    keys.forEach(k -> names.add(k.name()));
+    LongForm.BLOCK_KEYS.stream().filter(k -> !names.contains(k)).forEach(names::add);
+    return names;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return definitions.define(name, () -> described(definitions));
+  }
+
+  private Map<String, Object> described(Definitions definitions) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Key<?> key : keys) {
+      Map<String, Object> property = new LinkedHashMap<>();
+      Optional.ofNullable(definitions.text(name + "." + key.name()))
+          .ifPresent(text -> property.put("description", text));
+      property.putAll(key.shape().longSchema(definitions));
+      properties.put(key.name(), property);
+    }
+    LongForm.BLOCK_KEYS.forEach(
+        key -> properties.putIfAbsent(key, definitions.ref("basis." + key)));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    List<String> required =
+        keys.stream().filter(k -> k.need() != Need.OPTIONAL).map(Key::name).toList();
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+}

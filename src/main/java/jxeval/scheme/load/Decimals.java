@@ -1,0 +1,45 @@
+package jxeval.scheme.load;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jxeval.model.Exact;
+import jxeval.scheme.Denomination;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Numbers from their text: decimals, never binary, never octal; {@code 010} is 10. */
+final class Decimals {
+  /** Digits before and after the point beyond those of every amount. */
+  private static final int LONGEST = 30;
+
+  private static final String DIGITS = "[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)";
+  private static final Pattern NUMBER = Pattern.compile(DIGITS + "(?:[eE][-+]?[0-9]{1,3})?");
+  private static final Pattern AMOUNT = Pattern.compile("(" + DIGITS + ")\\s*([^-+0-9\\s.]\\S*)");
+
+  private Decimals() {}
+
+  /** A number and the unit written behind it. */
+  record WithUnit(BigFraction number, String unit) {}
+
+  static Optional<BigFraction> plain(String text) {
+    return NUMBER.matcher(text.strip()).matches() ? bounded(text.strip()) : Optional.empty();
+  }
+
+  static Optional<WithUnit> withUnit(String text) {
+    Matcher m = AMOUNT.matcher(text.strip());
+    return m.matches() && Denomination.isKnown(m.group(2))
+        ? bounded(m.group(1)).map(n -> new WithUnit(n, m.group(2)))
+        : Optional.empty();
+  }
+
+  private static Optional<BigFraction> bounded(String text) {
+    if (text.length() > 2 * LONGEST) {
+      return Optional.empty();
+    }
+    BigDecimal decimal = new BigDecimal(text);
+    return decimal.scale() <= LONGEST && decimal.precision() - (long) decimal.scale() <= LONGEST
+        ? Optional.of(Exact.of(decimal))
+        : Optional.empty();
+  }
+}

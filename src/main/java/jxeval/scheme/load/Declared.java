@@ -1,0 +1,163 @@
+package jxeval.scheme.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jxeval.model.Folding;
+import jxeval.scheme.field.Field;
+import jxeval.scheme.field.FieldSet;
+import jxeval.scheme.field.FieldSets;
+import jxeval.scheme.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that a file declares anywhere, gathered before it is read, so that each may be used
+ * before its place.
+ */
+final class Declared {
+  private static final List<String> STANDARD_KINDS =
+      List.of("team", "squad", "department", "township");
+
+  private final @Nullable Node root;
+  private final Map<String, String> unitsByName = new LinkedHashMap<>();
+  private final Map<String, FieldSet> sets = new LinkedHashMap<>();
+
+  Declared(@Nullable Node root) {
+    this.root = root;
+    for (Node unit : Raw.items(Raw.get(root, "units"))) {
+      String id = Raw.text(unit, "id");
+      names(unit).forEach(n -> unitsByName.putIfAbsent(Folding.fold(n), id));
+    }
+    FieldSets.all().forEach((id, set) -> sets.put(id, set.with(extra(id))));
+  }
+
+  private static List<String> names(Node unit) {
+    List<String> names = new ArrayList<>();
+    names.add(Raw.text(unit, "id"));
+    names.add(Raw.text(unit, "name"));
+    Raw.listOf(Raw.get(unit, "aliases")).forEach(n -> names.add(n.shown()));
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  private List<Field> extra(String set) {
+    return Raw.listOf(Raw.get(Raw.get(Raw.get(root, "forms"), "extra"), set)).stream()
+        .filter(e -> !Raw.text(e, "id").isEmpty())
+        .map(e -> ExtraColumns.field(Raw.text(e, "header"), Raw.text(e, "id")))
+        .toList();
+  }
+
+  /** The id of the unit of an id, name or alias; null for none. */
+  @Nullable String unit(String name) {
+    return unitsByName.get(Folding.fold(name));
+  }
+
+  Set<String> unitNames() {
+    return unitsByName.keySet();
+  }
+
+  Map<String, FieldSet> sets() {
+    return sets;
+  }
+
+  /** The kinds of unit: the standard ones and those that units name. */
+  Set<String> kinds() {
+    Set<String> kinds = new LinkedHashSet<>(STANDARD_KINDS);
+    Raw.items(Raw.get(root, "units")).forEach(u -> kinds.add(Raw.text(u, "kind")));
+    kinds.remove("");
+    return kinds;
+  }
+
+  /** The clause register; null where the file keeps none. */
+  @Nullable Set<String> clauses() {
+    Node clauses = Raw.get(root, "clauses");
+    return clauses == null || clauses.isBlank() ? null : Raw.keys(clauses);
+  }
+
+  /** Region name to the starts of the places in it: its own name and its members'. */
+  Map<String, List<String>> regions() {
+    Map<String, List<String>> regions = new LinkedHashMap<>();
+    Node block = Raw.get(root, "regions");
+    for (String name : Raw.keys(block)) {
+      List<String> starts = new ArrayList<>(List.of(name));
+      Raw.listOf(Raw.get(block, name)).forEach(m -> starts.add(m.shown()));
+      regions.put(name, starts);
+    }
+    return regions;
+  }
+
+  Set<String> measures() {
+    return Raw.keys(Raw.get(root, "measures"));
+  }
+
+  /** A measure as it stands in the file; null where there is none. */
+  @Nullable Node measure(String id) {
+    return Raw.get(Raw.get(root, "measures"), id);
+  }
+
+  Set<String> awards() {
+    return Raw.keys(Raw.get(root, "awards"));
+  }
+
+  /** The kind of an award; empty text where it states none. */
+  String kindOfAward(String id) {
+    return Raw.text(Raw.get(Raw.get(root, "awards"), id), "kind");
+  }
+
+  Set<String> readings() {
+    return ids("readings");
+  }
+
+  Set<String> assessments() {
+    return ids("assessments");
+  }
+
+  Set<String> consequences() {
+    return ids("consequences");
+  }
+
+  /** The consequences that state a word for {@code at}. */
+  Set<String> consequencesAt(String at) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Node consequence : Raw.listOf(Raw.get(root, "consequences"))) {
+      if (Raw.text(consequence, "at").equals(at)) {
+        ids.add(Raw.text(consequence, "id"));
+      }
+    }
+    return ids;
+  }
+
+  /** The groups that units name. */
+  Set<String> groups() {
+    Set<String> groups = new LinkedHashSet<>();
+    Raw.items(Raw.get(root, "units")).forEach(u -> groups.add(Raw.text(u, "group")));
+    groups.remove("");
+    return groups;
+  }
+
+  /** The grades of the assessments that rank any of the kinds. */
+  Set<String> grades(List<String> kinds) {
+    Set<String> grades = new LinkedHashSet<>();
+    for (Node assessment : Raw.listOf(Raw.get(root, "assessments"))) {
+      boolean ranks =
+          Raw.listOf(Raw.get(assessment, "units")).stream()
+              .anyMatch(k -> kinds.contains(k.shown()));
+      if (ranks) {
+        Raw.listOf(Raw.get(Raw.get(assessment, "grades"), "bands"))
+            .forEach(b -> grades.add(Raw.text(b, "grade")));
+      }
+    }
+    grades.remove("");
+    return grades;
+  }
+
+  private Set<String> ids(String block) {
+    Set<String> ids = new LinkedHashSet<>();
+    Raw.listOf(Raw.get(root, block)).forEach(i -> ids.add(Raw.text(i, "id")));
+    ids.remove("");
+    return ids;
+  }
+}

@@ -1,0 +1,70 @@
+package jxeval.scheme.load;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a block of the file gives for its keys, each read and checked. */
+final class Given {
+  private final Cursor at;
+  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Cursor> stated = new LinkedHashMap<>();
+
+  Given(Cursor at) {
+    this.at = at;
+  }
+
+  /** Reads one key where it stands. */
+  <T> void enter(Key<T> key, Cursor value) {
+    stated.put(key.name(), value);
+    T read = key.shape().of(value);
+    if (read != null) {
+      values.put(key.name(), read);
+    }
+  }
+
+  Cursor at() {
+    return at;
+  }
+
+  String path() {
+    return at.path();
+  }
+
+  @Nullable String clause() {
+    return at.clause();
+  }
+
+  /** Whether the key stands in the file with something behind it, readable or not. */
+  boolean has(Key<?> key) {
+    return stated.containsKey(key.name());
+  }
+
+  boolean hasAny(List<? extends Key<?>> keys) {
+    return keys.stream().anyMatch(this::has);
+  }
+
+  /** Where the key's value stands; the block itself without it. */
+  Cursor at(Key<?> key) {
+    return stated.getOrDefault(key.name(), at);
+  }
+
+  /** The value; null where it is absent or does not fit. */
+  @SuppressWarnings("unchecked") // entered under this key, so of its type
+  <T> @Nullable T get(Key<T> key) {
+    return (T) values.get(key.name());
+  }
+
+  <T> T or(Key<T> key, T otherwise) {
+    T value = get(key);
+    return value == null ? otherwise : value;
+  }
+
+  /** The value of a required key: a block without it is not made. */
+  <T> T need(Key<T> key) {
+    return Objects.requireNonNull(get(key), key.name());
+  }
+}

@@ -1,0 +1,73 @@
+package jxeval.scheme.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jxeval.check.SchemeRule;
+import jxeval.scheme.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** {@code {value: 60, clause: 四-2, assumed: true, note: …}}: a value and what it rests on. */
+final class LongForm {
+  /** What blocks may say as well. */
+  static final List<String> BLOCK_KEYS = List.of("clause", "reading", "source");
+
+  static final List<String> KEYS =
+      List.of("value", "clause", "assumed", "note", "reading", "source");
+
+  private LongForm() {}
+
+  static boolean isBlank(Node node) {
+    Node.Entry value = node instanceof Node.Mapping m ? m.entries().get("value") : null;
+    return value == null ? node.isBlank() : value.value().isBlank();
+  }
+
+  /** The value inside, which inherits the clause stated beside it. */
+  static Cursor inner(Cursor at, Node value) {
+    Map<String, Cursor> entries = at.entries();
+    for (String key : entries.keySet()) {
+      if (!KEYS.contains(key)) {
+        at.reportUnknownKey(SchemeRule.S806, key, KEYS);
+      }
+    }
+    String clause = basis(entries);
+    Cursor assumed = entries.get("assumed");
+    if (assumed != null) {
+      Scalars.FLAG.read(assumed);
+    }
+    Cursor note = entries.get("note");
+    if (note != null) {
+      Scalars.TEXT.read(note);
+    }
+    return new Cursor(at.load(), value, at.path(), clause == null ? at.clause() : clause);
+  }
+
+  /** Checks what a block or value says it rests on; its own clause, or null. */
+  static @Nullable String basis(Map<String, Cursor> entries) {
+    Cursor reading = entries.get("reading");
+    if (reading != null) {
+      References.READING.read(reading);
+    }
+    Cursor source = entries.get("source");
+    if (source != null && !source.node().isBlank()) {
+      Documents.BLOCK.read(source);
+    }
+    Cursor clause = entries.get("clause");
+    return clause == null || clause.node().isBlank() ? null : References.CLAUSE.read(clause);
+  }
+
+  /** Either the plain value, or the same with what it rests on. */
+  static Map<String, Object> schema(Map<String, Object> plain, Definitions definitions) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("value", plain);
+    for (String key : KEYS.subList(1, KEYS.size())) {
+      properties.put(key, definitions.ref("basis." + key));
+    }
+    Map<String, Object> longForm = new LinkedHashMap<>();
+    longForm.put("type", "object");
+    longForm.put("properties", properties);
+    longForm.put("required", List.of("value"));
+    longForm.put("additionalProperties", false);
+    return Map.of("anyOf", List.of(plain, longForm));
+  }
+}
