@@ -19,6 +19,8 @@ public final class SchemeDraft {
   public final Map<String, BigFraction> grants = new LinkedHashMap<>();
   public final List<Screening.AdmissionRule> rules = new ArrayList<>();
   public final List<Screening.RecoveryRule> recovery = new ArrayList<>();
+  public final Map<String, List<String>> regions = new LinkedHashMap<>();
+  public final List<CountyTarget> countyTargets = new ArrayList<>();
   public final List<Ruling> rulings = new ArrayList<>();
   public final List<Reading> readings = new ArrayList<>();
   public final List<Parameter> parameters = new ArrayList<>();
@@ -72,10 +74,10 @@ public final class SchemeDraft {
         List.copyOf(readings),
         calendar,
         List.copyOf(units),
-        Map.of(),
+        regions,
         forms,
         measures,
-        List.of(),
+        List.copyOf(countyTargets),
         List.copyOf(assessments),
         List.copyOf(consequences),
         List.copyOf(awards),
