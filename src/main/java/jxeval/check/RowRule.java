@@ -25,7 +25,9 @@ public enum RowRule implements Rule {
   /** 月份 outside the year. */
   R411(Severity.ERROR),
   /** An expense dated outside the month of its return. */
-  R412(Severity.WARNING);
+  R412(Severity.WARNING),
+  /** A 项目 of 补充数据 that no measure reads. */
+  R413(Severity.WARNING);
 
   private final Severity severity;
 

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import jxeval.check.Finding;
 import jxeval.model.Row;
+import jxeval.scheme.Scheme;
 
 /** Every check of one row. */
 public final class RowChecks {
   private final List<RowCheck> alone;
 
-  /** The checks for a year's returns and ledgers. */
-  public RowChecks(int year) {
+  /** The checks for the returns and ledgers of a target file. */
+  public RowChecks(Scheme scheme) {
     this.alone =
         List.of(
             new Sequence(),
             new ForeignCapital(),
             new Cumulative(),
             new SharePerUnit(),
-            new WithinYear(year));
+            new WithinYear(scheme.year()),
+            new NamedItem(scheme));
   }
 
   /** The checks that need nothing but the row. */

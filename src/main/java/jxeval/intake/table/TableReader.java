@@ -31,7 +31,7 @@ public final class TableReader {
     this.scheme = scheme;
     this.cells = new CellReader(new UnitNames(scheme.units()));
     this.entryUnits = new EntryUnits(scheme);
-    this.checks = new RowChecks(scheme.year());
+    this.checks = new RowChecks(scheme);
   }
 
   /**

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 import jxeval.intake.County;
 import jxeval.intake.Readings;
 import jxeval.intake.ReturnSheet;
+import jxeval.scheme.Filter;
+import jxeval.scheme.Measure;
+import jxeval.scheme.SchemeDraft;
+import jxeval.scheme.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -480,7 +485,36 @@ class TablePracticeTest {
                 .row("2021-05", "商务局", "组织领导", "85分", null),
             "item value",
             "2: item=加减分, value=-2 | 3: item=组织领导, value=85",
-            "C311@D3"));
+            "R413?@C2 R413?@C3 C311@D3"));
+  }
+
+  @Test
+  void an_item_that_a_measure_reads_is_known_and_lends_its_unit() {
+    SchemeDraft draft = County.draft();
+    Filter item = new Filter.Field("item", new jxeval.scheme.Test.In(List.of("省外资金")));
+    draft.measures.put(
+        "outside",
+        new Measure(
+            "outside",
+            "省外资金",
+            "万元",
+            new Measure.Aggregate(
+                Measure.Kind.SUM, "entries", "value", item, Span.TO_DATE, null, null),
+            null,
+            null,
+            null,
+            "measures.outside"));
+    ReturnSheet sheet =
+        ReturnSheet.of("补充数据")
+            .line("月份|单位|项目|数值|上年数")
+            .row("2021-05", "商务局", "省外资金", "1.2亿元", 300)
+            .row("2021-05", "商务局", "省外资金额", 1, null)
+            .row("2021-05", "商务局", "省外资金", "5人", null);
+    ReadSheet read = Readings.of(sheet, "entries", draft.build());
+    assertEquals(
+        "2: value=12000, last_year=300 | 3: value=1, last_year= | x4: value=, last_year=",
+        Readings.rows(read, "value", "last_year"));
+    assertEquals("C311@D2 R413?@C3 C315!@D4", Readings.findings(read));
   }
 
   @ParameterizedTest(name = "{0}")
