@@ -78,6 +78,10 @@ final class Container {
     if (entry.encrypted()) {
       throw new Refusal(FileRule.F130, name);
     }
+    if (entry.size() > reading.limits().partBytes()) {
+      throw Refusal.overLimit(FileRule.F112, entry.size(), reading.limits().partBytes())
+          .with("part", name);
+    }
     InputStream raw = new ByteArrayInputStream(bytes, entry.from(), entry.to() - entry.from());
     return switch (entry.method()) {
       case STORED -> new Counted(raw, entry);

@@ -3,6 +3,7 @@ package jxeval.intake.grid;
 import java.util.List;
 import java.util.function.Consumer;
 import jxeval.check.FileRule;
+import jxeval.model.CellRef;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of one mailed file. */
@@ -26,21 +27,25 @@ public final class Grids {
   static Grid read(String file, byte[] bytes, Limits limits, Consumer<Throwable> unforeseen) {
     Reading reading = new Reading(file, limits);
     @Nullable Format format = null;
-    List<Sheet> sheets = List.of();
     try {
       if (bytes.length > limits.fileBytes()) {
         throw Refusal.overLimit(FileRule.F110, bytes.length, limits.fileBytes());
       }
       Content content = Content.of(bytes, reading);
       format = content.format();
-      sheets = content.sheets();
+      List<Sheet> sheets = content.sheets();
       Disguise.tell(format, reading);
+      return new Grid(file, format, sheets, reading.findings());
     } catch (Refusal refusal) {
-      reading.tell(refusal);
+      return refused(file, format, refusal);
     } catch (Throwable anything) {
       unforeseen.accept(anything);
-      reading.tell(FileRule.F160, null);
+      return refused(file, format, new Refusal(FileRule.F160, null));
     }
-    return new Grid(file, format, sheets, reading.findings());
+  }
+
+  /** One clear error; what was noted on the way to it no longer matters. */
+  private static Grid refused(String file, @Nullable Format format, Refusal refusal) {
+    return new Grid(file, format, List.of(), List.of(refusal.at(CellRef.file(file))));
   }
 }

@@ -20,7 +20,7 @@ final class HtmlTable {
     this.reading = reading;
     this.heading = heading;
     this.table = table;
-    sheet = new SheetBuilder(reading, heading);
+    sheet = new SheetBuilder(reading, heading.isEmpty() ? reading.stem() : heading);
     covered = new int[reading.limits().columns() + 2];
   }
 

@@ -8,12 +8,17 @@ import jxeval.check.FileRule;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A web page saved under a spreadsheet's name: every plain table is a sheet. */
 final class HtmlTables implements Content {
   private static final Set<String> FRAME = Set.of("html", "body", "table", "tbody", "thead");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
+
+  private static final Evaluator NOT_PLAIN =
+      QueryParser.parse("table, select, textarea, input:not([type=hidden])");
 
   private final Reading reading;
   private final String page;
@@ -24,6 +29,7 @@ final class HtmlTables implements Content {
   HtmlTables(byte[] bytes, Reading reading) {
     this.reading = reading;
     page = Charsets.decodePage(bytes);
+    HtmlDepth.check(page);
   }
 
   @Override
@@ -40,7 +46,7 @@ final class HtmlTables implements Content {
       }
     }
     if (tables.isEmpty()) {
-      throw notPlain("table");
+      throw new Refusal(FileRule.F138, null).with("format", "HTML");
     }
     List<String> names = SheetNames.of(page);
     List<Sheet> sheets = new ArrayList<>();
@@ -79,7 +85,7 @@ final class HtmlTables implements Content {
   }
 
   private void addRow(Element row, Element table) {
-    Element fault = row.selectFirst("table, select, textarea, input:not([type=hidden])");
+    Element fault = row.selectFirst(NOT_PLAIN);
     if (fault != null) {
       throw notPlain(fault.normalName());
     }

@@ -16,6 +16,7 @@ final class Xlsx implements Content {
   private final Reading reading;
   private final String workbook;
   private final Relations relations;
+  private boolean macros;
 
   private Xlsx(Container container, Reading reading, String workbook) {
     this.container = container;
@@ -123,13 +124,13 @@ final class Xlsx implements Content {
         if (type != null && type.contains("excel.sheet.binary")) {
           throw named(FileRule.F131, ".xlsb");
         }
+        macros |= type != null && type.contains("macroEnabled");
       }
     }
   }
 
   private void tellOfMacrosAndLinks(WorkbookPart book) {
-    boolean macros =
-        relations.ofType("vbaProject") != null || relations.ofType("xlMacrosheet") != null;
+    macros |= relations.ofType("vbaProject") != null || relations.ofType("xlMacrosheet") != null;
     if (macros || container.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
       reading.tell(FileRule.F170, null);
     }

@@ -31,10 +31,10 @@ final class Xml implements AutoCloseable {
    */
   Xml(InputStream in, String part, Limits limits) {
     this.part = part;
-    this.in = in;
+    this.in = new ShortRuns(in, part);
     this.limits = limits;
     try {
-      reader = FACTORY.createXMLStreamReader(in);
+      reader = FACTORY.createXMLStreamReader(this.in);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
