@@ -12,6 +12,9 @@ public sealed interface Condition {
   /** The parts that make it hold, or with {@code holding} false, fail; in the order written. */
   Stream<Cause> causes(Candidate unit, boolean holding);
 
+  /** The conditions without parts that it is made of, in the order written. */
+  Stream<Single> singles();
+
   /** A condition without parts: it is its own cause. */
   sealed interface Single extends Condition {
     String key();
@@ -25,6 +28,11 @@ public sealed interface Condition {
     }
 
     @Override
+    default Stream<Single> singles() {
+      return Stream.of(this);
+    }
+
+    @Override
     default Stream<Cause> causes(Candidate unit, boolean holding) {
       return Stream.of(new Cause(key(), of(), comparison(), !holding));
     }
@@ -32,6 +40,11 @@ public sealed interface Condition {
 
   /** All hold; several keys of one mapping are read so. An empty list always holds. */
   record All(List<Condition> parts) implements Condition {
+    @Override
+    public Stream<Single> singles() {
+      return parts.stream().flatMap(Condition::singles);
+    }
+
     @Override
     public boolean holds(Candidate unit) {
       return parts.stream().allMatch(p -> p.holds(unit));
@@ -47,6 +60,11 @@ public sealed interface Condition {
 
   record Any(List<Condition> parts) implements Condition {
     @Override
+    public Stream<Single> singles() {
+      return parts.stream().flatMap(Condition::singles);
+    }
+
+    @Override
     public boolean holds(Candidate unit) {
       return parts.stream().anyMatch(p -> p.holds(unit));
     }
@@ -60,6 +78,11 @@ public sealed interface Condition {
   }
 
   record Not(Condition part) implements Condition {
+    @Override
+    public Stream<Single> singles() {
+      return part.singles();
+    }
+
     @Override
     public boolean holds(Candidate unit) {
       return !part.holds(unit);

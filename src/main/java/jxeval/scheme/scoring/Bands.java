@@ -1,6 +1,8 @@
 package jxeval.scheme.scoring;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jxeval.model.Exact;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
@@ -21,6 +23,11 @@ public record Bands(List<Band> bands) implements Scoring {
         .findFirst()
         .map(b -> Exact.max(BigFraction.ZERO, s.points().multiply(b.earns)))
         .orElse(BigFraction.ZERO);
+  }
+
+  @Override
+  public Stream<Condition> conditions() {
+    return bands.stream().map(Band::when).filter(Objects::nonNull);
   }
 
   /** Bounds on x and the fraction of the points they earn, where the condition holds. */

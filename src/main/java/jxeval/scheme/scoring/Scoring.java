@@ -1,5 +1,7 @@
 package jxeval.scheme.scoring;
 
+import java.util.stream.Stream;
+import jxeval.scheme.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How figures become points. */
@@ -13,6 +15,11 @@ public sealed interface Scoring
    * What an indicator scores, exact; asked only with an actual, and with an x where it needs one.
    */
   BigFraction points(Standing standing);
+
+  /** The conditions that it asks. */
+  default Stream<Condition> conditions() {
+    return Stream.of();
+  }
 
   /** What it adds where it stands as a bonus. */
   default BigFraction bonus(Standing standing) {
