@@ -60,6 +60,6 @@ record Journal(List<Change> changes) {
       }
       changes.add(new Change(parts.group(3), parts.group(1), parts.group(2).equals("old")));
     }
-    return Optional.of(new Journal(changes));
+    return changes.isEmpty() ? Optional.empty() : Optional.of(new Journal(changes));
   }
 }

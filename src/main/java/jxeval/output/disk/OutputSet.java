@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one output folder, written as a set: new files are flushed beside the old ones, a
- * journal is set, then each is renamed into place in the order given, the manifest best last. Until
- * the journal stands the old set stays to the byte; a run killed between two renames leaves whole
- * files, and the next run completes the renaming.
+ * journal is set, then each is renamed into place in the order given. The last one, the manifest,
+ * is the seal: it goes before the others change and comes after them, so that where it stands the
+ * set is wholly the old or the new one. Until the journal stands the old set stays to the byte; a
+ * run killed after that leaves whole files without a seal, and the next run completes the set.
  */
 public final class OutputSet {
   private final Disk disk;

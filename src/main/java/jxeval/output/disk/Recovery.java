@@ -84,6 +84,7 @@ public final class Recovery {
 
   /** Renames the new files over the old ones; files already renamed are passed over. */
   void advance(Journal journal) throws IOException {
+    breakSeal(journal);
     for (Journal.Change change : journal.changes()) {
       if (change.removes()) {
         disk.delete(place.file(change.name()));
@@ -92,6 +93,16 @@ public final class Recovery {
       }
     }
     disk.sync(place.folder());
+  }
+
+  /** Takes the old seal off before anything else changes. */
+  private void breakSeal(Journal journal) throws IOException {
+    Journal.Change seal = journal.changes().get(journal.changes().size() - 1);
+    boolean alone = journal.changes().size() == 1;
+    if (!alone && seal.hadOld() && place.exists(place.fresh(seal.name()))) {
+      disk.delete(place.file(seal.name()));
+      disk.sync(place.folder());
+    }
   }
 
   /** Gives up the new set: marks the way back first, so that a kill on it is no harm. */

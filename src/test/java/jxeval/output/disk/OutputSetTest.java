@@ -41,6 +41,8 @@ class OutputSetTest {
               "old",
               "old.docx",
               "old",
+              "manifest.json",
+              "o",
               "same",
               "s",
               NOTE,
@@ -69,11 +71,11 @@ class OutputSetTest {
     OutputSet set = OutputSet.in(disk, folder()).without("old.docx");
     NEW.forEach(
         (name, text) -> {
-          if (!name.equals(NOTE)) {
+          if (!name.equals(NOTE) && !name.equals("manifest.json")) {
             set.with(name, text.getBytes(StandardCharsets.UTF_8));
           }
         });
-    return set;
+    return set.with("manifest.json", "m".getBytes(StandardCharsets.UTF_8));
   }
 
   private void lay(Map<String, String> files) throws IOException {
@@ -145,6 +147,7 @@ class OutputSetTest {
         } catch (Killed killed) {
           boolean committed = Files.exists(folder().resolve(".jx-eval.journal"));
           Map<String, String> left = seen(false);
+          assertSealed(before, left);
           left.forEach((name, text) -> assertWhole(before, name, text));
           Recovery.settle(root.resolve("out"));
           Map<String, String> after = seen(true);
@@ -163,6 +166,13 @@ class OutputSetTest {
       }
       assertTrue(completed > 3, "steps after the journal: " + completed);
     }
+  }
+
+  private static void assertSealed(Map<String, String> before, Map<String, String> left) {
+    boolean sealed = left.containsKey("manifest.json");
+    Map<String, String> wholly = before.isEmpty() ? withoutNote(NEW) : NEW;
+    assertTrue(
+        !sealed || left.equals(before) || left.equals(wholly), "a seal on a mixed set: " + left);
   }
 
   private static void assertWhole(Map<String, String> before, String name, String text) {
@@ -216,7 +226,7 @@ class OutputSetTest {
 
   @Test
   void a_full_disk_leaves_the_old_set_and_says_so() throws IOException {
-    for (int step = 1; step < 9; step++) {
+    for (int step = 1; step < 10; step++) {
       clear();
       lay(OLD);
       OutputSet set = newSet(new BrokenDisk(step, Trouble.FULL));
