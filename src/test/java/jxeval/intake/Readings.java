@@ -22,7 +22,8 @@ public final class Readings {
   /** Reads a sheet as a data set of a workbook. */
   public static ReadSheet of(ReturnSheet sheet, String set, Scheme scheme) {
     Header header =
-        HeaderFinder.find(sheet.grid(), Forms.of(scheme).sheet(set))
+        new HeaderFinder(sheet.grid())
+            .find(Forms.of(scheme).sheet(set))
             .orElseThrow(() -> new AssertionError("no header"));
     return new TableReader(scheme).read("a.xlsx", sheet.grid(), header, true);
   }

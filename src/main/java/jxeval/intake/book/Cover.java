@@ -3,11 +3,11 @@ package jxeval.intake.book;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.check.Rule;
+import jxeval.intake.cell.CellText;
 import jxeval.intake.cell.Dates;
 import jxeval.intake.grid.RawCell;
 import jxeval.model.CellRef;
@@ -48,11 +48,6 @@ public record Cover(CellRef sheet, Map<String, Stated> stated) {
     Stated value = stated.get(label);
     return value == null
         ? Finding.of(rule, sheet, null)
-        : Finding.of(rule, value.at(), value.cell().text());
-  }
-
-  /** The labels that hold something. */
-  public List<String> labels() {
-    return List.copyOf(stated.keySet());
+        : Finding.of(rule, value.at(), CellText.quoted(value.cell().text()));
   }
 }

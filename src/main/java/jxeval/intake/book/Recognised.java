@@ -31,31 +31,30 @@ record Recognised(@Nullable SheetForm form, @Nullable Header header, boolean isC
    */
   static Recognised of(Sheet sheet, Forms forms, List<String> area, CoverReader covers) {
     String name = fold(sheet.name());
+    HeaderFinder finder = new HeaderFinder(sheet);
     Optional<SheetForm> named =
         forms.sheets().stream().filter(f -> names(f).anyMatch(name::equals)).findFirst();
     if (named.isPresent()) {
       return new Recognised(
-          named.get(),
-          HeaderFinder.find(sheet, named.get()).filter(Header::isLikely).orElse(null),
-          false);
+          named.get(), finder.find(named.get()).filter(Header::isLikely).orElse(null), false);
     }
     if (name.contains(fold(forms.cover().name()))) {
       return COVER;
     }
     Stream<SheetForm> hinted =
         forms.sheets().stream().filter(f -> names(f).anyMatch(name::contains));
-    Optional<Header> header = best(sheet, hinted).filter(Header::isLikely);
+    Optional<Header> header = best(finder, hinted).filter(Header::isLikely);
     if (header.isEmpty()) {
-      header = best(sheet, area.stream().map(forms::sheet)).filter(Header::isComplete);
+      header = best(finder, area.stream().map(forms::sheet)).filter(Header::isComplete);
     }
     return header
         .map(h -> new Recognised(h.form(), h, false))
         .orElseGet(() -> covers.isCover(sheet) ? COVER : UNKNOWN);
   }
 
-  private static Optional<Header> best(Sheet sheet, Stream<SheetForm> forms) {
+  private static Optional<Header> best(HeaderFinder finder, Stream<SheetForm> forms) {
     return forms
-        .flatMap(f -> HeaderFinder.find(sheet, f).stream())
+        .flatMap(f -> finder.find(f).stream())
         .sorted(
             Comparator.comparing((Header h) -> h.missing().size()).thenComparing(h -> -h.matches()))
         .findFirst();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import jxeval.check.CellRule;
 import jxeval.intake.form.Field;
-import jxeval.intake.form.Kind;
 import jxeval.intake.grid.RawCell;
 import jxeval.model.UnitNames;
 import jxeval.model.Value;
@@ -93,10 +92,5 @@ public final class CellReader {
     }
     Optional<Reading> day = Dates.day(cell).map(d -> Reading.of(new Value.Day(d)));
     return day.orElseGet(() -> Reading.of(new Value.Text(CellText.clean(cell.text()))));
-  }
-
-  /** Whether a field's blank cells below a merged one take its value. */
-  public static boolean fillsDown(Field field) {
-    return !field.kind().isQuantity() && field.kind() != Kind.IGNORED;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of cells: trimmed, blank or not, split into names. */
 public final class CellText {
+  private static final int QUOTED = 60;
   private static final Set<String> BLANK_MARKS = Set.of("无", "/", "-", "—", "–", "不适用");
   private static final Pattern DASHES = Pattern.compile("[-—–―─]{2,}|/{2,}");
   private static final Pattern SEPARATORS = Pattern.compile("[、;；,，\\n\\r]+");
@@ -28,6 +29,13 @@ public final class CellText {
       end--;
     }
     return INNER.matcher(text.substring(start, end)).replaceAll(" ");
+  }
+
+  /** A text as findings quote it: a long one is cut. */
+  public static String quoted(String text) {
+    return text.codePointCount(0, text.length()) <= QUOTED
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
   }
 
   /** Whether nothing stands in the cell but spaces. */

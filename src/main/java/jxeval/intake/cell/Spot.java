@@ -26,8 +26,6 @@ public record Spot(
     @Nullable RawCell cell,
     CellRef at,
     boolean typed) {
-  private static final int QUOTED = 60;
-
   /** A finding in this cell; only a warning where the cell may be read as blank. */
   Finding finding(Rule rule) {
     Finding finding = Finding.of(rule, at, found()).with("column", field.header());
@@ -39,16 +37,10 @@ public record Spot(
   /** The same finding about a part of the cell. */
   Finding finding(Rule rule, String part) {
     Finding whole = finding(rule);
-    return new Finding(rule, whole.severity(), at, quoted(part), whole.args(), null);
+    return new Finding(rule, whole.severity(), at, CellText.quoted(part), whole.args(), null);
   }
 
   private @Nullable String found() {
-    return cell == null || cell.text().isEmpty() ? null : quoted(cell.text());
-  }
-
-  private static String quoted(String text) {
-    return text.codePointCount(0, text.length()) <= QUOTED
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+    return cell == null || cell.text().isEmpty() ? null : CellText.quoted(cell.text());
   }
 }

@@ -1,6 +1,7 @@
 package jxeval.intake.table;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class Continuation {
         : first;
   }
 
-  private static java.util.List<Value> listed(Value value) {
-    return value instanceof Value.Many many ? many.values() : java.util.List.of(value);
+  private static List<Value> listed(Value value) {
+    return value instanceof Value.Many many ? many.values() : List.of(value);
   }
 }

@@ -21,6 +21,7 @@ import jxeval.intake.grid.GridRow;
 import jxeval.intake.grid.RawCell;
 import jxeval.intake.grid.Sheet;
 import jxeval.model.CellRef;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a header, and what in it is not read. */
 final class HeaderCheck {
@@ -113,7 +114,7 @@ final class HeaderCheck {
             Finding.of(
                     SheetRule.H213,
                     new CellRef(file, sheet.name(), A1.of(row, cell.column())),
-                    CellText.clean(cell.text()))
+                    CellText.quoted(CellText.clean(cell.text())))
                 .with("column", column.field().header())
                 .with("expected", base.word()));
         return;
@@ -121,7 +122,7 @@ final class HeaderCheck {
     }
   }
 
-  private static String unitsLike(@org.jspecify.annotations.Nullable Scale unit) {
+  private static String unitsLike(@Nullable Scale unit) {
     return Stream.of(Scale.values())
         .filter(s -> s.fits(unit))
         .map(Scale::word)
@@ -129,7 +130,7 @@ final class HeaderCheck {
   }
 
   private Finding at(Rule rule, HeaderText text) {
-    return at(rule, text, text.shown());
+    return at(rule, text, CellText.quoted(text.shown()));
   }
 
   private Finding at(Rule rule, HeaderText text, String found) {

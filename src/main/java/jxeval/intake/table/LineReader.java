@@ -26,6 +26,7 @@ final class LineReader {
   private final Place place;
   private final Header header;
   private final FilledSheet filled;
+  private final Map<Field, Column> columns;
 
   /**
    * Where the table stands.
@@ -52,12 +53,12 @@ final class LineReader {
     this.place = place;
     this.header = header;
     this.filled = filled;
+    this.columns = header.byField();
   }
 
   /** Every field of a data row, blank ones that stand for a word included. */
   Said data(GridRow row) {
     Said said = new Said(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-    Map<Field, Column> columns = header.byField();
     for (Field field : header.form().fields()) {
       Column column = columns.get(field);
       if (column != null) {
@@ -75,7 +76,7 @@ final class LineReader {
   /** The filled cells of a row that goes on with the one above. */
   Said continued(GridRow row) {
     Said said = new Said(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-    for (Column column : header.byField().values()) {
+    for (Column column : columns.values()) {
       RawCell own = row.cell(column.number());
       if (own != null && !CellText.isBlank(own)) {
         read(said, row, column, new FilledSheet.Filled(own, row.number(), false));
