@@ -33,6 +33,11 @@ public final class Words {
     return bundle(bundle).text(key, named);
   }
 
+  /** A text of a bundle that may not have it. */
+  public @Nullable String find(String bundle, String key) {
+    return bundle(bundle).find(key, Map.of());
+  }
+
   /** A text of the command line. */
   public String cli(String key, Object... values) {
     return of("cli", key, values);

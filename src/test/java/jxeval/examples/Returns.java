@@ -184,8 +184,7 @@ final class Returns {
   private Page recruitment() {
     Page page = new Page("企业招工");
     page.row("序号", "用工企业", "岗位", "本月招工人数（人）", "累计招工人数（人）", "备注");
-    int task =
-        unit.tasks().containsKey("recruited") ? unit.tasks().get("recruited").intValue() : 120;
+    int task = unit.tasks().containsKey("hired") ? unit.tasks().get("hired").intValue() : 120;
     int speed = 60 + Math.floorMod(unit.id().hashCode() * 31, 60);
     for (int i = 0; i < 3; i++) {
       String firm = FIRMS.get((i + Math.floorMod(unit.id().hashCode(), 4)) % 4);

@@ -41,7 +41,8 @@ final class Reasons {
       case "grade" -> reason(cause, shown(unit.grade()), of);
       case "top", "bottom" -> reason(cause, shown(unit.rank()), of);
       case "consequence" -> reason(cause, says(of));
-      case "survey" -> reason(cause, of, survey == null ? "-" : shown(survey.score()));
+      case "survey" ->
+          new Raised.Reason("survey." + of, List.of(survey == null ? "-" : shown(survey.score())));
       case "won" -> reason(cause, award(of));
       default -> reason(cause);
     };

@@ -30,7 +30,7 @@ public record Manifest(
    * @param file path relative to the year folder, or the plain name of an output
    */
   public record Hashed(String file, String sha256) {
-    static Hashed of(String file, byte[] content) {
+    public static Hashed of(String file, byte[] content) {
       return new Hashed(file, Sha256.of(content));
     }
 

@@ -14,7 +14,7 @@ import jxeval.evaluation.ScreeningLine;
 import jxeval.evaluation.UnitResult;
 import jxeval.model.Rounding;
 import jxeval.model.Submission;
-import jxeval.report.ReasonText;
+import jxeval.report.words.ReasonText;
 import jxeval.scheme.Scheme;
 import jxeval.text.Words;
 

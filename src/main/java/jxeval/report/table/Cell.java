@@ -99,9 +99,14 @@ public record Cell(
     return rank == null ? none() : number(Format.RANK, BigDecimal.valueOf(rank));
   }
 
-  /** A day; null is blank. */
+  /** A day; null is blank; a day that no workbook knows stands as text. */
   public static Cell date(@Nullable LocalDate day) {
-    return day == null ? blank() : of(Role.BODY, Format.DATE, new Content.Day(day));
+    if (day == null) {
+      return blank();
+    }
+    return day.isBefore(Content.Day.FIRST)
+        ? text(day.toString())
+        : of(Role.BODY, Format.DATE, new Content.Day(day));
   }
 
   /** A word that grades: grade, 是否达时序, status. */

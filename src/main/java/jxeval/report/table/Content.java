@@ -36,8 +36,10 @@ public sealed interface Content {
 
   /** A calendar day, not before 1900-03-01. */
   record Day(LocalDate date) implements Content {
+    static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
+
     public Day {
-      if (date.isBefore(LocalDate.of(1900, 3, 1))) {
+      if (date.isBefore(FIRST)) {
         throw new IllegalArgumentException("no such day in a workbook: " + date);
       }
     }

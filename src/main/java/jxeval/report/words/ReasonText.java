@@ -1,4 +1,4 @@
-package jxeval.report;
+package jxeval.report.words;
 
 import java.util.ArrayList;
 import java.util.List;

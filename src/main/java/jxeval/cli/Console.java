@@ -1,0 +1,86 @@
+package jxeval.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import jxeval.text.Visible;
+import jxeval.text.Words;
+
+/** The two streams of a run: results on one, messages on the other. */
+final class Console {
+  private final PrintStream results;
+  private final PrintStream messages;
+  private final PrintStream documents;
+  private final Words words;
+  private final Map<String, String> env;
+  private final Charset charset;
+
+  Console(
+      OutputStream out, OutputStream err, Charset charset, Words words, Map<String, String> env) {
+    this.env = env;
+    this.charset = charset;
+    this.results = new PrintStream(out, true, charset);
+    this.messages = new PrintStream(err, true, charset);
+    this.documents = new PrintStream(out, true, StandardCharsets.UTF_8);
+    this.words = words;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** A line of the result. */
+  void result(String line) {
+    results.println(Visible.of(line));
+  }
+
+  /** A line that carries its own colours, already made visible. */
+  void painted(String line) {
+    results.println(line);
+  }
+
+  /** A JSON document: always UTF-8. */
+  void document(String json) {
+    documents.print(json);
+    documents.flush();
+  }
+
+  /** A message beside the result. */
+  void message(String line) {
+    messages.println(Visible.of(line));
+  }
+
+  /** Whether colours go to the result: asked for, or a terminal that does not refuse them. */
+  boolean paints(Options.Color color) {
+    return switch (color) {
+      case always -> true;
+      case never -> false;
+      case auto -> terminal("1") && !env.containsKey("NO_COLOR");
+    };
+  }
+
+  /** Whether messages go to a terminal. */
+  boolean onTerminal() {
+    return terminal("2");
+  }
+
+  /** The launcher says which of the streams are terminals. */
+  private boolean terminal(String stream) {
+    return env.getOrDefault("JX_EVAL_TERMINAL", "").contains(stream);
+  }
+
+  PrintStream messages() {
+    return messages;
+  }
+
+  PrintWriter resultWriter() {
+    return new PrintWriter(results, true, charset);
+  }
+
+  PrintWriter messageWriter() {
+    return new PrintWriter(messages, true, charset);
+  }
+}

@@ -1,0 +1,64 @@
+package jxeval.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import jxeval.evaluation.Evaluation;
+import jxeval.evaluation.Results;
+import jxeval.intake.Intake;
+import jxeval.report.Bulletin;
+import jxeval.report.table.Workbook;
+import jxeval.scheme.Scheme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The bulletin of a month (四-2). */
+@Command(name = "monthly", mixinStandardHelpOptions = true)
+final class MonthlyCommand extends OutputCommand {
+  @Option(names = "--month", paramLabel = "M", descriptionKey = "month")
+  private String month = "latest";
+
+  @Override
+  YearMonth month(Reader reader, Scheme scheme) {
+    YearMonth chosen =
+        switch (month) {
+          case "latest" -> reader.latest();
+          case "last" -> YearMonth.now(Clock.system(ZoneId.systemDefault())).minusMonths(1);
+          default -> parsed();
+        };
+    if (chosen.getYear() != scheme.year()) {
+      throw new Halt(
+          Exit.USAGE, console().words().cli("month.year", "month", chosen, "year", scheme.year()));
+    }
+    return chosen;
+  }
+
+  private YearMonth parsed() {
+    try {
+      return YearMonth.parse(month);
+    } catch (DateTimeException e) {
+      throw new Halt(Exit.USAGE, console().words().cli("month.wrong", "found", month));
+    }
+  }
+
+  @Override
+  Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
+    return Evaluation.monthly(intake.facts(), scheme, upTo, intake.findings());
+  }
+
+  @Override
+  Workbook workbook(Results results) {
+    return Bulletin.sheets(results);
+  }
+
+  @Override
+  String folder(YearMonth upTo) {
+    return upTo.toString();
+  }
+
+  @Override
+  String file(YearMonth upTo) {
+    return upTo.getYear() + "年" + upTo.getMonthValue() + "月招商引资通报.xlsx";
+  }
+}

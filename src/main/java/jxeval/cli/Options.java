@@ -1,0 +1,67 @@
+package jxeval.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has; their words stand in the help bundle. */
+final class Options {
+  enum Format {
+    text,
+    json
+  }
+
+  enum Color {
+    auto,
+    always,
+    never
+  }
+
+  @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "folder")
+  Path folder = Path.of("");
+
+  @Option(names = "--targets", paramLabel = "FILE", descriptionKey = "targets")
+  @Nullable Path targets;
+
+  @Option(names = "--with", paramLabel = "FILE", descriptionKey = "with")
+  List<Path> with = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  @Nullable Path out;
+
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+  @Nullable String lang;
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  Format format = Format.text;
+
+  @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
+  Color color = Color.auto;
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  int jobs = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+
+  @Option(names = "--strict", descriptionKey = "strict")
+  boolean strict;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
+  boolean verbose;
+
+  boolean json() {
+    return format == Format.json;
+  }
+
+  /** The folder that outputs go into. */
+  Path outFolder() {
+    return out == null ? folder.resolve("out") : out;
+  }
+}

@@ -1,0 +1,113 @@
+package jxeval.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jxeval.evaluation.Results;
+import jxeval.intake.Intake;
+import jxeval.output.disk.LockedException;
+import jxeval.output.disk.OutputException;
+import jxeval.output.disk.OutputSet;
+import jxeval.output.disk.RunLock;
+import jxeval.output.json.Manifest;
+import jxeval.output.json.ResultsJson;
+import jxeval.output.json.RunJson;
+import jxeval.output.xlsx.WorkbookWriter;
+import jxeval.report.table.Workbook;
+import jxeval.scheme.Scheme;
+import jxeval.text.Language;
+import jxeval.text.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** A command that reads the returns, computes, and writes one set of outputs. */
+abstract class OutputCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable JxEval parent;
+  @Mixin Options options = new Options();
+
+  /** The month up to which returns are read. */
+  abstract YearMonth month(Reader reader, Scheme scheme);
+
+  abstract Results evaluate(Intake intake, Scheme scheme, YearMonth month);
+
+  abstract Workbook workbook(Results results);
+
+  /** The folder of the set, below the output folder. */
+  abstract String folder(YearMonth month);
+
+  /** The workbook's file name. */
+  abstract String file(YearMonth month);
+
+  /** Refuses to write what must not be published; by default nothing. */
+  void permit(Results results) {}
+
+  final Console console() {
+    return JxEval.console(parent);
+  }
+
+  @Override
+  public Integer call() {
+    Console console = console();
+    Scheme scheme = Targets.load(options, console);
+    Reader reader = new Reader(options, console, scheme);
+    YearMonth month = month(reader, scheme);
+    List<String> names = List.of(file(month), "results.json", Manifest.NAME);
+    Path target = options.outFolder().resolve(folder(month));
+    try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
+      OutputSet.check(target, names);
+      Intake intake = reader.year(month);
+      Results results = evaluate(intake, scheme, month);
+      permit(results);
+      OutputSet set = OutputSet.in(target);
+      files(results, month).forEach(set::with);
+      set.write();
+      return report(results, names.stream().map(target::resolve).toList()).code();
+    } catch (LockedException e) {
+      throw new Halt(Exit.HELD, e.message(console.words()));
+    } catch (OutputException e) {
+      throw new Halt(Exit.UNREADABLE, e.message(console.words()));
+    }
+  }
+
+  private Map<String, byte[]> files(Results results, YearMonth month) {
+    Words chinese = new Words(Language.ZH);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(file(month), WorkbookWriter.write(workbook(results)));
+    files.put(
+        "results.json",
+        ResultsJson.of(results, chinese, Version.number()).getBytes(StandardCharsets.UTF_8));
+    files.put(Manifest.NAME, manifest(results).document(files).getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private Manifest manifest(Results results) {
+    Scheme scheme = results.scheme();
+    return new Manifest(
+        Version.number(),
+        results.kind().id() + " " + results.period(),
+        new Manifest.Hashed(scheme.file(), scheme.sha256()),
+        Targets.overlays(options, console()),
+        results.facts().inputs());
+  }
+
+  private Exit report(Results results, List<Path> files) {
+    Exit exit = Outcome.of(results.findings(), results.facts().submissions(), options);
+    List<String> written = files.stream().map(Path::toString).toList();
+    Console console = console();
+    if (options.json()) {
+      console.document(RunJson.run(exit.code(), results, written, console.words()));
+      return exit;
+    }
+    if (!options.quiet) {
+      FindingList.printErrors(results.findings(), console);
+    }
+    written.forEach(console::result);
+    console.result(FindingList.counts(results.findings(), console));
+    return exit;
+  }
+}

@@ -1,0 +1,79 @@
+package jxeval.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jxeval.output.json.Manifest;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.load.Loaded;
+import jxeval.scheme.load.NamedBytes;
+import jxeval.scheme.load.SchemeLoader;
+
+/** Finds and loads the target file of a run. */
+final class Targets {
+  private Targets() {}
+
+  /** The checked scheme; its findings are printed, and errors in it end the command. */
+  static Scheme load(Options options, Console console) {
+    Loaded loaded = read(options, console);
+    Scheme scheme = loaded.scheme();
+    if (scheme == null) {
+      FindingList.print(loaded.findings(), options, console);
+      throw new Halt(Exit.TARGETS_INVALID, console.words().cli("targets.invalid"));
+    }
+    return scheme;
+  }
+
+  /** What loading gives, valid or not. */
+  static Loaded read(Options options, Console console) {
+    Path file = options.targets == null ? only(options, console) : options.targets;
+    List<NamedBytes> overlays = new ArrayList<>();
+    for (Path overlay : options.with) {
+      overlays.add(new NamedBytes(overlay.getFileName().toString(), bytes(overlay, console)));
+    }
+    return SchemeLoader.load(file.getFileName().toString(), bytes(file, console), overlays);
+  }
+
+  /** Name and hash of each overlay, in the order merged. */
+  static List<Manifest.Hashed> overlays(Options options, Console console) {
+    return options.with.stream()
+        .map(f -> Manifest.Hashed.of(f.getFileName().toString(), bytes(f, console)))
+        .toList();
+  }
+
+  private static Path only(Options options, Console console) {
+    if (!Files.isDirectory(options.folder)) {
+      throw new Halt(Exit.USAGE, console.words().cli("folder.absent", "folder", options.folder));
+    }
+    List<Path> found;
+    try (Stream<Path> files = Files.list(options.folder)) {
+      found = files.filter(Targets::isTargetFile).sorted().toList();
+    } catch (IOException e) {
+      throw new Halt(
+          Exit.UNREADABLE, console.words().cli("file.unreadable", "file", options.folder));
+    }
+    if (found.size() != 1) {
+      String key = found.isEmpty() ? "targets.none" : "targets.several";
+      throw new Halt(
+          Exit.USAGE,
+          console.words().cli(key, "folder", options.folder.toAbsolutePath().normalize()));
+    }
+    return found.get(0);
+  }
+
+  private static boolean isTargetFile(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith("targets-") && name.endsWith(".yaml");
+  }
+
+  private static byte[] bytes(Path file, Console console) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new Halt(Exit.UNREADABLE, console.words().cli("file.unreadable", "file", file));
+    }
+  }
+}

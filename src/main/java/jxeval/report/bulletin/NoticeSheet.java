@@ -1,0 +1,80 @@
+package jxeval.report.bulletin;
+
+import java.util.List;
+import jxeval.evaluation.CountyLine;
+import jxeval.report.edition.Edition;
+import jxeval.report.ledgers.Ledgers;
+import jxeval.report.table.Cell;
+import jxeval.report.table.Chart;
+import jxeval.report.table.Format;
+import jxeval.report.table.Ref;
+import jxeval.report.table.Sheet;
+import jxeval.report.table.Table;
+
+/** 通报: the one page that goes to the leaders. */
+public final class NoticeSheet {
+  private static final String INDENT = "　　";
+  private static final int CHART_ROWS = 11;
+
+  private final Edition edition;
+  private final Ledgers ledgers;
+
+  public NoticeSheet(Edition edition, Ledgers ledgers) {
+    this.edition = edition;
+    this.ledgers = ledgers;
+  }
+
+  /**
+   * The page.
+   *
+   * @param leftOut names of the sheets that have no data this time
+   */
+  public Sheet sheet(List<String> leftOut) {
+    Headlines headlines = new Headlines(edition);
+    Sheet.Builder sheet = edition.sheet(SheetTitles.NOTICE, "招商引资工作通报");
+    if (!edition.results().county().isEmpty()) {
+      sheet
+          .lines(Cell.heading("一、全县目标完成情况"), Cell.text(INDENT + headlines.county()))
+          .table(new CountyTable(edition, ledgers).table());
+      chart(sheet);
+    }
+    if (!edition.results().groups().isEmpty()) {
+      sheet.lines(Cell.heading("二、排名情况")).table(Standings.table(edition));
+    }
+    String submissions = headlines.submissions();
+    sheet.lines(Cell.heading("三、报送和通报情况"));
+    if (!submissions.isEmpty()) {
+      sheet.lines(Cell.text(INDENT + submissions));
+    }
+    Table raised = RaisedLines.table(edition);
+    if (raised.rows().isEmpty()) {
+      sheet.lines(Cell.text(INDENT + "本月没有通报批评和表扬事项。"));
+    } else {
+      sheet.table(raised);
+    }
+    sheet.note("金额单位为万元的，外资为万美元；时序进度按" + edition.toDate() + "应完成的比例计算。");
+    if (!leftOut.isEmpty()) {
+      sheet.note("本期没有数据、未列的表：" + String.join("、", leftOut) + "。");
+    }
+    if (!edition.scheme().assumed().isEmpty()) {
+      sheet.note("目标文件中有" + edition.scheme().assumed().size() + "项取值《意见》未作规定、尚待确认，详见《口径与依据》。");
+    }
+    return sheet.onePage().build();
+  }
+
+  private void chart(Sheet.Builder sheet) {
+    boolean rated =
+        edition.results().county().stream()
+            .map(CountyLine::progress)
+            .anyMatch(p -> p.rate() != null);
+    if (rated) {
+      sheet.chart(
+          CHART_ROWS,
+          Chart.columns("完成率与时序进度")
+              .categories(Ref.column("label").in(CountyTable.ID))
+              .bar("完成率", Ref.column("rate").in(CountyTable.ID))
+              .line("时序进度", Ref.column("pace").in(CountyTable.ID))
+              .axis(new Format(Format.Kind.PERCENT, 0)));
+    }
+  }
+}
