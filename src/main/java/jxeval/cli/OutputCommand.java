@@ -12,6 +12,7 @@ import jxeval.intake.Intake;
 import jxeval.output.disk.LockedException;
 import jxeval.output.disk.OutputException;
 import jxeval.output.disk.OutputSet;
+import jxeval.output.disk.Recovery;
 import jxeval.output.disk.RunLock;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.ResultsJson;
@@ -59,6 +60,7 @@ abstract class OutputCommand implements Callable<Integer> {
     List<String> names = List.of(file(month), "results.json", Manifest.NAME);
     Path target = options.outFolder().resolve(folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
+      Recovery.settle(options.outFolder());
       OutputSet.check(target, names);
       Intake intake = reader.year(month);
       Results results = evaluate(intake, scheme, month);
