@@ -1,6 +1,5 @@
 package jxeval.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jxeval.output.json.RunJson;
 import jxeval.scheme.load.Loaded;
@@ -12,11 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** The target file: checked, its schema, said in words. */
+/** The target file: what is wrong or still assumed in it. */
 @Command(
     name = "scheme",
     mixinStandardHelpOptions = true,
-    subcommands = {SchemeCommand.Check.class, SchemeCommand.Schema.class})
+    subcommands = {SchemeCommand.Check.class})
 final class SchemeCommand implements Runnable {
   @ParentCommand private @Nullable JxEval parent;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -49,23 +48,6 @@ final class SchemeCommand implements Runnable {
         console.result(FindingList.counts(loaded.findings(), console));
       }
       return exit.code();
-    }
-  }
-
-  /** Prints the JSON Schema of target files. */
-  @Command(name = "schema", mixinStandardHelpOptions = true)
-  static final class Schema implements Callable<Integer> {
-    @ParentCommand private @Nullable SchemeCommand parent;
-
-    @Override
-    public Integer call() throws java.io.IOException {
-      try (var in = Schema.class.getResourceAsStream("/jxeval/scheme/targets.schema.json")) {
-        if (in == null) {
-          throw new IllegalStateException("no schema in the jar");
-        }
-        console(parent).document(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
-      return Exit.DONE.code();
     }
   }
 }
