@@ -91,7 +91,10 @@ final class Block<T> implements Shape<T> {
       Map<String, Object> property = new LinkedHashMap<>();
       Optional.ofNullable(definitions.text(name + "." + key.name()))
           .ifPresent(text -> property.put("description", text));
-      property.putAll(key.shape().longSchema(definitions));
+      property.putAll(
+          key.need() == Need.REQUIRED
+              ? key.shape().longSchema(definitions)
+              : LongForm.orBlank(key.shape().longSchema(definitions), definitions));
       properties.put(key.name(), property);
     }
     LongForm.BLOCK_KEYS.forEach(

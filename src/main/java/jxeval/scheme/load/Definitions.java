@@ -1,5 +1,7 @@
 package jxeval.scheme.load;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The named parts of the JSON Schema. */
 final class Definitions {
   private final Map<String, Object> parts = new LinkedHashMap<>();
+  private final Map<Map<String, Object>, String> names = new HashMap<>();
   private final UnaryOperator<@Nullable String> texts;
 
   /**
@@ -29,6 +32,22 @@ final class Definitions {
       parts.put(name, part.get());
     }
     return ref(name);
+  }
+
+  /** Refers to a part that would otherwise be written out in several places. */
+  Map<String, Object> shared(Map<String, Object> part) {
+    boolean nested = part.values().stream().anyMatch(Definitions::holdsParts);
+    if (!nested) {
+      return part;
+    }
+    String name = names.computeIfAbsent(part, p -> "part." + (names.size() + 1));
+    parts.put(name, part);
+    return ref(name);
+  }
+
+  private static boolean holdsParts(Object value) {
+    return value instanceof Map
+        || (value instanceof Collection<?> list && list.stream().anyMatch(Map.class::isInstance));
   }
 
   @Nullable String text(String key) {

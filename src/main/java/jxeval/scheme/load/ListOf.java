@@ -26,7 +26,7 @@ record ListOf<T>(Shape<T> item) implements Shape<List<T>> {
 
   @Override
   public Map<String, Object> schema(Definitions definitions) {
-    Map<String, Object> one = item.longSchema(definitions);
+    Map<String, Object> one = definitions.shared(item.longSchema(definitions));
     return Map.of("anyOf", List.of(Map.of("type", "array", "items", one), one));
   }
 }

@@ -56,8 +56,14 @@ final class LongForm {
     return clause == null || clause.node().isBlank() ? null : References.CLAUSE.read(clause);
   }
 
+  /** Either what the schema allows, or nothing. */
+  static Map<String, Object> orBlank(Map<String, Object> schema, Definitions definitions) {
+    return definitions.shared(Map.of("anyOf", List.of(schema, Map.of("type", "null"))));
+  }
+
   /** Either the plain value, or the same with what it rests on. */
-  static Map<String, Object> schema(Map<String, Object> plain, Definitions definitions) {
+  static Map<String, Object> schema(Map<String, Object> value, Definitions definitions) {
+    Map<String, Object> plain = definitions.shared(value);
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("value", plain);
     for (String key : KEYS.subList(1, KEYS.size())) {
@@ -68,6 +74,6 @@ final class LongForm {
     longForm.put("properties", properties);
     longForm.put("required", List.of("value"));
     longForm.put("additionalProperties", false);
-    return Map.of("anyOf", List.of(plain, longForm));
+    return definitions.shared(Map.of("anyOf", List.of(plain, longForm)));
   }
 }
