@@ -82,7 +82,8 @@ public final class Figures {
   }
 
   private Measured measure(Measure measure, Subject subject) {
-    Formulas.Outcome outcome = measure.formula().read(new Formulas(this, subject));
+    Formulas.Outcome outcome =
+        measure.formula().read(new Formulas(this, subject)).times(FieldScale.of(scheme, measure));
     BigFraction value = outcome.value();
     if (value != null && measure.floor() != null) {
       value = Exact.max(value, measure.floor());

@@ -22,7 +22,20 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
 
   /** A value, what it rests on, and the rows behind it. */
   record Outcome(
-      @Nullable BigFraction value, Figure.Derivation derivation, List<Portion> portions) {}
+      @Nullable BigFraction value, Figure.Derivation derivation, List<Portion> portions) {
+
+    /** The same in another unit. */
+    Outcome times(BigFraction factor) {
+      if (value == null || factor.equals(BigFraction.ONE)) {
+        return this;
+      }
+      List<Portion> scaled = portions.stream().map(p -> p.times(factor)).toList();
+      return new Outcome(
+          value.multiply(factor),
+          new Figure.Counted(scaled.stream().map(Portion::contribution).toList()),
+          scaled);
+    }
+  }
 
   @Override
   public Outcome aggregate(Measure.Aggregate formula) {

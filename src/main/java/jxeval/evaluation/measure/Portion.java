@@ -13,6 +13,11 @@ record Portion(Item item, CellRef at, BigFraction stated, BigFraction share) {
     return new Portion(credited.item(), credited.item().at(), stated, BigFraction.ONE);
   }
 
+  /** The same in another unit. */
+  Portion times(BigFraction factor) {
+    return new Portion(item, at, stated.multiply(factor), share);
+  }
+
   BigFraction amount() {
     return stated.multiply(share);
   }

@@ -56,6 +56,9 @@ final class FilterWords {
     if (test instanceof Test.During during) {
       return "在" + span(during.span());
     }
+    if (test instanceof Test.LiesIn in) {
+      return "在" + words(in.places());
+    }
     Test.Between between = (Test.Between) test;
     return (between.first() == null ? "" : "自" + between.first() + "起")
         + (between.last() == null ? "" : "至" + between.last() + "止");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.check.Finding;
+import jxeval.scheme.FormOverrides;
 import jxeval.scheme.yaml.Node;
 import jxeval.scheme.yaml.TreeReader;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,18 @@ public final class FieldSets {
 
   public static Optional<FieldSet> find(String id) {
     return Optional.ofNullable(BUNDLED.get(id));
+  }
+
+  /** A field of a data set, a county's own columns included. */
+  public static Optional<Field> field(FormOverrides forms, String set, String id) {
+    return find(set)
+        .flatMap(s -> s.field(id))
+        .or(
+            () ->
+                forms.extra().getOrDefault(set, List.of()).stream()
+                    .filter(e -> e.id().equals(id))
+                    .map(e -> ExtraColumns.field(e.header(), e.id()))
+                    .findFirst());
   }
 
   private static Map<String, FieldSet> bundled() {

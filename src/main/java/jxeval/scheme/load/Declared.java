@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jxeval.model.Folding;
+import jxeval.scheme.field.ExtraColumns;
 import jxeval.scheme.field.Field;
 import jxeval.scheme.field.FieldSet;
 import jxeval.scheme.field.FieldSets;

@@ -204,4 +204,14 @@ class AggregatesTest {
     assertFigure("5", Kind.PERSON_DAYS, "trips");
     assertFigure("3", Kind.DAYS, "trips");
   }
+
+  @Test
+  void aSumIsInTheUnitOfTheMeasureAndSoAreItsContributions() {
+    rows.row("projects", 1, "paid_in=1200");
+    Measure.Aggregate sum = aggregate(Kind.SUM, "projects.paid_in", Span.TO_DATE, null, null);
+    Measure measure = new Measure("m", "m", "亿元", sum, null, null, null, "measures.m");
+    Figure figure = figure(measure, Subject.of(scheme.units.get(0)));
+    assertEquals(Fraction.of("0.12"), figure.value());
+    assertEquals(Fraction.of("0.12"), explained(figure));
+  }
 }
