@@ -39,7 +39,7 @@ public final class BasisSheet {
     this.scheme = edition.scheme();
     this.measures = new MeasureWords(scheme, edition.words());
     this.scoring = new ScoringWords(scheme, edition.words());
-    this.conditions = new ConditionWords(scheme);
+    this.conditions = new ConditionWords(scheme, edition.words());
   }
 
   public static Sheet of(Edition edition) {

@@ -8,35 +8,32 @@ import jxeval.scheme.Comparison;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** Comparisons in words: 大于2000, 不小于60%且小于80%. */
-final class Bounds {
-  private Bounds() {}
-
-  static String of(Comparison comparison) {
+/** Comparisons in words. */
+record Bounds(Wording wording) {
+  String of(Comparison comparison) {
     return of(comparison, Bounds::plain);
   }
 
-  /** Bounds on a fraction, in percent. */
-  static String percent(Comparison comparison) {
-    return of(comparison, b -> plain(b.multiply(100)) + "%");
+  String percent(Comparison comparison) {
+    return of(comparison, Wording::percent);
   }
 
-  private static String of(Comparison c, Function<BigFraction, String> shown) {
+  private String of(Comparison c, Function<BigFraction, String> shown) {
     List<String> parts = new ArrayList<>();
-    add(parts, "大于", c.over(), shown);
-    add(parts, "不小于", c.atLeast(), shown);
-    add(parts, "小于", c.below(), shown);
-    add(parts, "不大于", c.atMost(), shown);
-    return String.join("且", parts);
+    add(parts, "bound.over", c.over(), shown);
+    add(parts, "bound.at_least", c.atLeast(), shown);
+    add(parts, "bound.below", c.below(), shown);
+    add(parts, "bound.at_most", c.atMost(), shown);
+    return wording.join("join.bounds", parts);
   }
 
-  private static void add(
+  private void add(
       List<String> parts,
-      String word,
+      String key,
       @Nullable BigFraction bound,
       Function<BigFraction, String> shown) {
     if (bound != null) {
-      parts.add(word + shown.apply(bound));
+      parts.add(wording.of(key, "a", shown.apply(bound)));
     }
   }
 

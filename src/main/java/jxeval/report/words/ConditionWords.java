@@ -1,57 +1,65 @@
 package jxeval.report.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
+import jxeval.scheme.Consequence;
 import jxeval.scheme.Scheme;
-import org.jspecify.annotations.Nullable;
+import jxeval.text.Words;
 
 /** Conditions of units in words. */
 public final class ConditionWords {
   private final Scheme scheme;
+  private final Wording wording;
 
-  public ConditionWords(Scheme scheme) {
+  public ConditionWords(Scheme scheme, Words words) {
     this.scheme = scheme;
+    this.wording = new Wording(words);
   }
 
   public String of(Condition condition) {
     if (condition instanceof Condition.All all) {
-      return joined(all.parts(), "，且");
+      return all.parts().isEmpty()
+          ? wording.of("condition.always")
+          : wording.join("join.all", parts(all.parts()));
     }
     if (condition instanceof Condition.Any any) {
-      return joined(any.parts(), "，或");
+      return wording.join("join.any", parts(any.parts()));
     }
     if (condition instanceof Condition.Not not) {
-      return "非（" + of(not.part()) + "）";
+      return wording.of("not", "a", of(not.part()));
     }
     return single((Condition.Single) condition);
   }
 
-  private String joined(List<Condition> parts, String by) {
-    return parts.stream().map(this::of).collect(Collectors.joining(by));
+  private List<String> parts(List<Condition> parts) {
+    return parts.stream()
+        .map(
+            p ->
+                p instanceof Condition.Single || p instanceof Condition.Not
+                    ? of(p)
+                    : wording.of("either", "a", of(p)))
+        .toList();
   }
 
   private String single(Condition.Single single) {
     Comparison bounds = single.comparison();
     String of = String.valueOf(single.of());
     return switch (single.key()) {
-      case "not_broken_zero" -> "未破零";
-      case "vertical" -> "为条管单位";
-      case "overspent" -> "工作经费超支";
-      case "grade" -> "等次为" + of;
-      case "total" -> "总分" + Bounds.of(bounds);
-      case "rate" -> label(of) + "完成率" + Bounds.percent(bounds);
-      case "progress" -> label(of) + "达到时序进度的比例" + Bounds.percent(bounds);
-      case "measure" -> label(of) + Bounds.of(bounds);
-      case "rank" -> "名次" + Bounds.of(bounds);
-      case "top" -> "排名前" + of + (of.endsWith("%") ? "" : "名");
-      case "bottom" -> "排名后" + of + (of.endsWith("%") ? "" : "名");
-      case "consequence" -> "已有“" + says(of) + "”";
-      case "survey" -> survey(of);
-      case "won" -> of.equals("prizes") ? "获年终考评奖" : "获“" + award(of) + "”";
-      default -> single.key() + of;
+      case "rate", "progress" -> said(single.key(), label(of), wording.percent(bounds));
+      case "measure" -> said("measure", label(of), wording.bounds(bounds));
+      case "top", "bottom" ->
+          said(of.endsWith("%") ? single.key() + "_share" : single.key(), of, "");
+      case "consequence" -> said("consequence", says(of), "");
+      case "survey" -> said("survey." + of, of, "");
+      case "won" -> of.equals("prizes") ? said("prizes", of, "") : said("won", award(of), "");
+      default -> said(single.key(), of, wording.bounds(bounds));
     };
+  }
+
+  private String said(String key, String of, String value) {
+    return wording.of("condition." + key, "of", of, "a", value);
   }
 
   private String label(String measure) {
@@ -61,7 +69,7 @@ public final class ConditionWords {
   private String says(String consequence) {
     return scheme.consequences().stream()
         .filter(c -> c.id().equals(consequence))
-        .map(c -> c.says())
+        .map(Consequence::says)
         .findFirst()
         .orElse(consequence);
   }
@@ -69,19 +77,8 @@ public final class ConditionWords {
   private String award(String id) {
     return scheme.awards().stream()
         .filter(a -> a.id().equals(id))
-        .map(a -> a.label())
+        .map(Award::label)
         .findFirst()
         .orElse(id);
-  }
-
-  private static String survey(@Nullable String outcome) {
-    if (outcome == null) {
-      return "";
-    }
-    return switch (outcome) {
-      case "top" -> "满意度测评列前";
-      case "last" -> "满意度测评末位";
-      default -> "满意度测评票数不足";
-    };
   }
 }

@@ -1,7 +1,7 @@
 package jxeval.report.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import jxeval.scheme.Filter;
 import jxeval.scheme.Span;
 import jxeval.scheme.Test;
@@ -9,73 +9,82 @@ import jxeval.scheme.Test;
 /** Row filters in words. */
 final class FilterWords {
   private final FieldNames names;
+  private final Wording wording;
 
-  FilterWords(FieldNames names) {
+  FilterWords(FieldNames names, Wording wording) {
     this.names = names;
+    this.wording = wording;
   }
 
   /** The filter over a data set; empty where it passes every row. */
   String of(Filter filter, String set) {
     if (filter instanceof Filter.All all) {
-      return joined(all.parts(), set, "，");
+      return wording.join("join.and", parts(all.parts(), set));
     }
     if (filter instanceof Filter.Any any) {
-      return "（" + joined(any.parts(), set, "或") + "）";
+      String parts = wording.join("join.or", parts(any.parts(), set));
+      return wording.of("either", "a", parts);
     }
     if (filter instanceof Filter.Not not) {
-      return "非（" + of(not.part(), set) + "）";
+      return wording.of("not", "a", of(not.part(), set));
     }
     if (filter instanceof Filter.Ratio ratio) {
-      return names.field(set, ratio.numerator())
-          + "与"
-          + names.field(set, ratio.denominator())
-          + "之比"
-          + Bounds.of(ratio.comparison());
+      return wording.of(
+          "test.ratio",
+          "field",
+          names.field(set, ratio.numerator()),
+          "other",
+          names.field(set, ratio.denominator()),
+          "a",
+          wording.bounds(ratio.comparison()));
     }
     Filter.Field field = (Filter.Field) filter;
-    return names.field(set, field.field()) + test(field.test());
+    return test(names.field(set, field.field()), field.test());
   }
 
-  private String joined(List<Filter> parts, String set, String by) {
-    return parts.stream().map(p -> of(p, set)).collect(Collectors.joining(by));
+  private List<String> parts(List<Filter> parts, String set) {
+    return parts.stream().map(p -> of(p, set)).toList();
   }
 
-  private static String test(Test test) {
+  private String test(String field, Test test) {
     if (test instanceof Test.In in) {
-      return "为" + words(in.words());
+      return said("test.in", field, words(in.words()));
     }
     if (test instanceof Test.NotIn not) {
-      return "不为" + words(not.words());
+      return said("test.not_in", field, words(not.words()));
     }
     if (test instanceof Test.IsBlank) {
-      return "为空";
+      return said("test.blank", field, "");
     }
     if (test instanceof Test.Bounds bounds) {
-      return Bounds.of(bounds.comparison());
+      return said("test.bounds", field, wording.bounds(bounds.comparison()));
     }
     if (test instanceof Test.During during) {
-      return "在" + span(during.span());
+      return said("test.during", field, span(during.span()));
     }
     if (test instanceof Test.LiesIn in) {
-      return "在" + words(in.places());
+      return said("test.lies_in", field, words(in.places()));
     }
     Test.Between between = (Test.Between) test;
-    return (between.first() == null ? "" : "自" + between.first() + "起")
-        + (between.last() == null ? "" : "至" + between.last() + "止");
+    if (between.first() == null) {
+      return said("test.until", field, String.valueOf(between.last()));
+    }
+    return between.last() == null
+        ? said("test.from", field, String.valueOf(between.first()))
+        : wording.of("test.between", "field", field, "a", between.first(), "b", between.last());
   }
 
-  private static String words(List<String> words) {
-    return words.stream()
-        .map(w -> w.equals("head") ? "主要负责人" : w)
-        .collect(Collectors.joining("、", "“", "”"));
+  private String said(String key, String field, String value) {
+    return wording.of(key, "field", field, "a", value);
   }
 
-  static String span(Span span) {
-    return switch (span) {
-      case TO_DATE -> "累计";
-      case MONTH -> "当月";
-      case QUARTER -> "当季";
-      case YEAR -> "当年";
-    };
+  private String words(List<String> words) {
+    List<String> shown =
+        words.stream().map(w -> w.equals("head") ? wording.of("test.head") : w).toList();
+    return wording.of("quoted", "a", wording.join("join.list", shown));
+  }
+
+  String span(Span span) {
+    return wording.of("span." + span.name().toLowerCase(Locale.ROOT));
   }
 }

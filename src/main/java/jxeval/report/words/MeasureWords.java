@@ -1,6 +1,6 @@
 package jxeval.report.words;
 
-import java.util.stream.Collectors;
+import java.util.Locale;
 import jxeval.scheme.Filter;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Measures in words: what is counted or added up, in which rows, of which months. */
 public final class MeasureWords {
   private final Scheme scheme;
+  private final Wording wording;
   private final FieldNames names;
   private final FilterWords filters;
+  private final HavingWords havings;
 
   public MeasureWords(Scheme scheme, Words words) {
     this.scheme = scheme;
+    this.wording = new Wording(words);
     this.names = new FieldNames(scheme, words);
-    this.filters = new FilterWords(names);
+    this.filters = new FilterWords(names, wording);
+    this.havings = new HavingWords(names, filters, wording);
   }
 
   /** How a measure is computed, in one line. */
   public String of(Measure measure) {
-    return measure.formula().read(new Formulas())
-        + limit("，不低于", measure.floor())
-        + limit("，不高于", measure.cap());
+    String told = measure.formula().read(new Formulas());
+    return limited("measure.cap", limited("measure.floor", told, measure.floor()), measure.cap());
   }
 
   /** A filter over a data set in words; empty where it passes every row. */
@@ -33,52 +36,62 @@ public final class MeasureWords {
     return filters.of(filter, set);
   }
 
-  private static String limit(String word, @Nullable BigFraction bound) {
-    return bound == null ? "" : word + Bounds.plain(bound);
+  /** A data set's name. */
+  public String set(String set) {
+    return names.set(set);
   }
 
-  private String label(String measure) {
-    return "“" + scheme.measure(measure).label() + "”";
+  /** A field's name. */
+  public String field(String set, String field) {
+    return names.field(set, field);
+  }
+
+  private String limited(String key, String told, @Nullable BigFraction bound) {
+    return bound == null ? told : wording.of(key, "a", told, "b", Wording.plain(bound));
   }
 
   private final class Formulas implements Measure.Reader<String> {
     @Override
     public String aggregate(Measure.Aggregate a) {
       String where = filters.of(a.where(), a.set());
-      String field = names.field(a.set(), a.field());
-      String of =
-          switch (a.kind()) {
-            case COUNT -> "计数";
-            case SUM -> "“" + field + "”合计";
-            case DISTINCT -> "不同的“" + field + "”个数" + per(a.per());
-            case DAYS -> "天数（同一天只计一次）";
-            case PERSON_DAYS -> "人天数（每名领导各计）";
-            case MEAN -> "“" + field + "”平均";
-            case MAX -> "“" + field + "”最大值";
-            case LATEST -> "“" + field + "”最近一月数";
-          };
-      return "《"
-          + names.set(a.set())
-          + "》"
-          + (where.isEmpty() ? "" : "中" + where + "的")
-          + FilterWords.span(a.span())
-          + of
-          + (a.having() == null ? "" : "（" + having(a.having(), a.set()) + "）");
+      String what =
+          wording.of(
+              "kind." + a.kind().name().toLowerCase(Locale.ROOT),
+              "field",
+              names.field(a.set(), a.field()),
+              "per",
+              a.per() == null
+                  ? ""
+                  : wording.of(a.per() == Span.MONTH ? "per.month" : "per.quarter"));
+      String told =
+          wording.of(
+              where.isEmpty() ? "measure.all" : "measure.some",
+              "set",
+              names.set(a.set()),
+              "where",
+              where,
+              "span",
+              filters.span(a.span()),
+              "what",
+              what);
+      return a.having() == null
+          ? told
+          : wording.of("measure.having", "a", told, "having", havings.of(a.having(), a.set()));
     }
 
     @Override
     public String ratio(Measure.Ratio r) {
-      return operand(r.numerator()) + "÷" + operand(r.denominator());
+      return pair("measure.ratio", r.numerator(), r.denominator());
     }
 
     @Override
     public String plus(Measure.Plus p) {
-      return p.operands().stream().map(this::operand).collect(Collectors.joining("＋"));
+      return wording.join("measure.plus", p.operands().stream().map(this::operand).toList());
     }
 
     @Override
     public String minus(Measure.Minus m) {
-      return operand(m.from()) + "－" + operand(m.less());
+      return pair("measure.minus", m.from(), m.less());
     }
 
     @Override
@@ -86,12 +99,12 @@ public final class MeasureWords {
       return operand(p.operand());
     }
 
-    private String operand(Measure.Operand operand) {
-      return operand.read(new Operands());
+    private String pair(String key, Measure.Operand a, Measure.Operand b) {
+      return wording.of(key, "a", operand(a), "b", operand(b));
     }
 
-    private String per(@Nullable Span per) {
-      return per == null ? "" : per == Span.MONTH ? "（按月）" : "（按季）";
+    private String operand(Measure.Operand operand) {
+      return operand.read(new Operands());
     }
   }
 
@@ -99,46 +112,31 @@ public final class MeasureWords {
     @Override
     public String measure(Measure.OfMeasure o) {
       boolean once = o.times().equals(BigFraction.ONE);
-      return label(o.measure()) + (once ? "" : "×" + Bounds.plain(o.times()));
+      return wording.of(
+          once ? "operand.measure" : "operand.times",
+          "a",
+          label(o.measure()),
+          "b",
+          Wording.plain(o.times()));
     }
 
     @Override
     public String constant(Measure.Constant c) {
-      return Bounds.plain(c.value());
+      return Wording.plain(c.value());
     }
 
     @Override
     public String task(Measure.Task t) {
-      return label(t.measure()) + "全年任务";
+      return wording.of("operand.task", "a", label(t.measure()));
     }
 
     @Override
     public String due(Measure.Due d) {
-      return label(d.measure()) + "时序任务";
+      return wording.of("operand.due", "a", label(d.measure()));
     }
-  }
 
-  private String having(Measure.Having having, String set) {
-    if (having instanceof Measure.Having.All all) {
-      return all.parts().stream().map(p -> having(p, set)).collect(Collectors.joining("，"));
+    private String label(String measure) {
+      return scheme.measure(measure).label();
     }
-    if (having instanceof Measure.Having.Any any) {
-      return any.parts().stream().map(p -> having(p, set)).collect(Collectors.joining("或"));
-    }
-    if (having instanceof Measure.Having.Not not) {
-      return "非（" + having(not.part(), set) + "）";
-    }
-    if (having instanceof Measure.Having.Sum sum) {
-      return "其“" + names.field(set, sum.field()) + "”合计" + Bounds.of(sum.comparison());
-    }
-    if (having instanceof Measure.Having.Ratio ratio) {
-      return "其“"
-          + names.field(set, ratio.numerator())
-          + "”与“"
-          + names.field(set, ratio.denominator())
-          + "”之比"
-          + Bounds.of(ratio.comparison());
-    }
-    return "有一行" + filters.of(((Measure.Having.SomeRow) having).filter(), set);
   }
 }

@@ -1,8 +1,11 @@
 package jxeval.report.words;
 
-import java.util.stream.Collectors;
-import jxeval.model.Rounding;
+import static jxeval.report.words.Wording.percent;
+import static jxeval.report.words.Wording.plain;
+
+import java.util.List;
 import jxeval.scheme.Comparison;
+import jxeval.scheme.Filter;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.scoring.AllOrNothing;
 import jxeval.scheme.scoring.Bands;
@@ -19,10 +22,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Scoring rules in words. */
 public final class ScoringWords {
+  private final Wording wording;
   private final FilterWords filters;
+  private final ConditionWords conditions;
 
   public ScoringWords(Scheme scheme, Words words) {
-    this.filters = new FilterWords(new FieldNames(scheme, words));
+    this.wording = new Wording(words);
+    this.filters = new FilterWords(new FieldNames(scheme, words), wording);
+    this.conditions = new ConditionWords(scheme, words);
   }
 
   /**
@@ -32,73 +39,85 @@ public final class ScoringWords {
    */
   public String of(Scoring scoring, String set) {
     if (scoring instanceof Proportional p) {
-      return "按比例得分"
-          + (p.cap() == null ? "，不封顶" : "，最多" + percent(p.cap()))
-          + (p.floor().signum() == 0 ? "" : "，不足" + percent(p.floor()) + "不得分");
+      return proportional(p);
     }
     if (scoring instanceof AllOrNothing) {
-      return "完成得满分，未完成不得分";
+      return wording.of("score.all_or_nothing");
     }
     if (scoring instanceof Bands bands) {
-      return bands.bands().stream()
-          .map(b -> bound(b.comparison()) + "得" + percent(b.earns()))
-          .collect(Collectors.joining("，", "分档得分：", ""));
+      List<String> told = bands.bands().stream().map(this::band).toList();
+      return wording.of("score.bands", "a", wording.join("join.and", told));
     }
     if (scoring instanceof Steps s) {
-      return "达到得满分，每超"
-          + percent(s.each())
-          + "加"
-          + plain(s.adds())
-          + "分"
-          + (s.max() == null ? "" : "，最多加" + plain(s.max()) + "分")
-          + (s.belowZero() ? "，未达到不得分" : "")
-          + (s.takes() == null ? "" : "，每欠一档减" + plain(s.takes()) + "分")
-          + (s.proRata() ? "，不足一档按比例" : "");
+      return steps(s);
     }
     if (scoring instanceof Each e) {
       return each(e, set);
     }
     if (scoring instanceof Deduct d) {
-      return "从" + plain(d.from()) + "分起，每个扣" + plain(d.each()) + "分，不低于" + plain(d.floor()) + "分";
+      return told("score.deduct", plain(d.from()), plain(d.each()), plain(d.floor()));
     }
     if (scoring instanceof Relative r) {
-      return "与同组最高值" + (r.best().equals(BigFraction.ONE) ? "" : "的" + percent(r.best())) + "之比得分";
+      return r.best().equals(BigFraction.ONE)
+          ? wording.of("score.relative")
+          : told("score.relative_of", percent(r.best()), "", "");
     }
     if (scoring instanceof Efficacy e) {
-      return "功效系数法：同组最低得" + plain(e.low()) + "%，最高得" + plain(e.high()) + "%";
+      return told("score.efficacy", plain(e.low()), plain(e.high()), "");
     }
     ByRank b = (ByRank) scoring;
-    return "按名次：第1名"
-        + plain(b.first())
-        + "分，每降一名减"
-        + plain(b.step())
-        + "分，不低于"
-        + plain(b.floor())
-        + "分";
+    return told("score.by_rank", plain(b.first()), plain(b.step()), plain(b.floor()));
+  }
+
+  private String told(String key, String a, String b, String c) {
+    return wording.of(key, "a", a, "b", b, "c", c);
+  }
+
+  private String proportional(Proportional p) {
+    String share =
+        p.cap() == null
+            ? wording.of("score.uncapped")
+            : wording.of("score.proportional", "a", percent(p.cap()));
+    return p.floor().signum() == 0 ? share : told("score.floor", share, percent(p.floor()), "");
+  }
+
+  private String band(Bands.Band band) {
+    String bounds =
+        band.comparison().equals(Comparison.ANY)
+            ? wording.of("bound.rest")
+            : wording.percent(band.comparison());
+    return band.when() == null
+        ? told("score.band", bounds, percent(band.earns()), "")
+        : told("score.band_if", bounds, percent(band.earns()), conditions.of(band.when()));
+  }
+
+  private String steps(Steps s) {
+    return told("score.steps", percent(s.each()), plain(s.adds()), "")
+        + (s.max() == null ? "" : wording.of("score.steps_max", "a", plain(s.max())))
+        + (s.belowZero() ? wording.of("score.steps_zero") : "")
+        + (s.takes() == null ? "" : wording.of("score.steps_takes", "a", plain(s.takes())))
+        + (s.proRata() ? wording.of("score.steps_parts") : "");
   }
 
   private String each(Each e, String set) {
-    String most = e.max() == null ? "" : "，最多" + plain(e.max()) + "分";
-    if (!e.tiers().isEmpty()) {
-      return e.tiers().stream()
-              .map(t -> filters.of(t.where(), set) + "每个" + plain(t.worth()) + "分")
-              .collect(Collectors.joining("；"))
-          + most;
+    String pieces =
+        e.tiers().isEmpty()
+            ? piece(e)
+            : wording.join("join.rules", e.tiers().stream().map(t -> tier(t, set)).toList());
+    return e.max() == null ? pieces : told("score.most", pieces, plain(e.max()), "");
+  }
+
+  private String piece(Each e) {
+    String worth = e.worth() == null ? "" : plain(e.worth());
+    if (e.per() == null) {
+      return told("score.each", worth, "", "");
     }
-    return (e.per() == null ? "每个" : e.proRata() ? "每" + plain(e.per()) : "每满" + plain(e.per()))
-        + (e.worth() == null ? "" : plain(e.worth()) + "分")
-        + most;
+    return told(e.proRata() ? "score.each_parts" : "score.each_per", worth, plain(e.per()), "");
   }
 
-  private static String bound(Comparison comparison) {
-    return comparison.equals(Comparison.ANY) ? "其余" : Bounds.percent(comparison);
-  }
-
-  private static String percent(BigFraction fraction) {
-    return Rounding.trimmed(fraction.multiply(100), 4).toPlainString() + "%";
-  }
-
-  private static String plain(BigFraction value) {
-    return Bounds.plain(value);
+  private String tier(Each.Tier tier, String set) {
+    return tier.where().equals(Filter.EVERY)
+        ? told("score.each_rest", plain(tier.worth()), "", "")
+        : told("score.each_tier", plain(tier.worth()), filters.of(tier.where(), set), "");
   }
 }

@@ -51,7 +51,7 @@ record Filters(FieldSet set) implements Shape<Filter> {
   private @Nullable Filter part(Cursor at, String key, Cursor value, Map<String, Cursor> entries) {
     Field field = set.fields().get(key);
     if (field != null) {
-      return new FieldTests(field).of(value);
+      return isAnyLeader(key, value) ? Filter.EVERY : new FieldTests(field).of(value);
     }
     return switch (key) {
       case "all" -> new Filter.All(new ListOf<>(this).all(value));
@@ -66,6 +66,11 @@ record Filters(FieldSet set) implements Shape<Filter> {
         yield null;
       }
     };
+  }
+
+  /** {@code led_by: any}, the default: whoever led. */
+  private static boolean isAnyLeader(String key, Cursor value) {
+    return key.equals("led_by") && value.plain().text().orElse("").equals("any");
   }
 
   /** A {@code clause} or {@code reading} beside the fields. */
