@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,17 @@ class LayersTest {
         .callMethod(java.time.Instant.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
+
+  @Test
+  void onlyExactComparesFractions() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("jxeval.model.Exact")
+        .should()
+        .callMethod(BigFraction.class, "compareTo", BigFraction.class)
+        .because("commons-numbers 1.2 orders negative fractions by magnitude")
         .check(classes);
   }
 

@@ -75,7 +75,7 @@ final class People {
 
   private Optional<Finding> overCap(List<PeopleRows.Row> rows) {
     BigFraction cap = award.cap();
-    if (cap == null || sum(rows).compareTo(cap) <= 0) {
+    if (cap == null || Exact.compare(sum(rows), cap) <= 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -86,7 +86,7 @@ final class People {
 
   private Optional<Finding> overAward(List<PeopleRows.Row> rows) {
     Optional<BigDecimal> limit = limit(rows.get(0).unit());
-    if (limit.isEmpty() || sum(rows).compareTo(Exact.of(limit.get())) <= 0) {
+    if (limit.isEmpty() || Exact.compare(sum(rows), Exact.of(limit.get())) <= 0) {
       return Optional.empty();
     }
     return Optional.of(finding(AcrossRule.X553, rows).with("amount", limit.get().toPlainString()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.SchemeRule;
+import jxeval.model.Exact;
 import jxeval.scheme.Calendar;
 import jxeval.scheme.yaml.Node;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -98,7 +99,7 @@ final class Calendars {
 
     private static boolean rises(List<BigFraction> shares) {
       for (int i = 1; i < shares.size(); i++) {
-        if (shares.get(i).compareTo(shares.get(i - 1)) < 0) {
+        if (Exact.compare(shares.get(i), shares.get(i - 1)) < 0) {
           return false;
         }
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jxeval.check.SchemeRule;
+import jxeval.model.Exact;
 import jxeval.scheme.Comparison;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record Range(@Nullable Cut from, @Nullable Cut to) {
   record Cut(BigFraction number, boolean after) implements Comparable<Cut> {
     @Override
     public int compareTo(Cut other) {
-      int order = number.compareTo(other.number);
+      int order = Exact.compare(number, other.number);
       return order != 0 ? order : Boolean.compare(after, other.after);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.check.SchemeRule;
+import jxeval.model.Exact;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.yaml.Node;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -59,7 +60,7 @@ final class Rulings implements Shape<Ruling> {
       Given g, @Nullable String by, @Nullable LocalDate date, @Nullable String reason) {
     Map<String, BigFraction> shares = g.need(CREDIT);
     BigFraction sum = shares.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
-    if (sum.compareTo(BigFraction.ONE) > 0) {
+    if (Exact.compare(sum, BigFraction.ONE) > 0) {
       g.at(CREDIT).report(SchemeRule.S824, "sum", Numbers.shown(sum), "wanted", "≤ 1");
     }
     return new Ruling.Credit(g.need(PROJECT), shares, by, date, reason, g.path());
@@ -130,7 +131,7 @@ final class Rulings implements Shape<Ruling> {
         return null;
       }
       BigFraction share = part.get().divide(of.get());
-      if (share.signum() < 0 || share.compareTo(BigFraction.ONE) > 0) {
+      if (share.signum() < 0 || Exact.compare(share, BigFraction.ONE) > 0) {
         at.report(SchemeRule.S810, "range", "≥ 0, ≤ 1");
         return null;
       }

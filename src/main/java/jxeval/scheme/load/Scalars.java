@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.check.SchemeRule;
+import jxeval.model.Exact;
 import jxeval.scheme.yaml.Node;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,8 @@ final class Scalars {
     }
 
     private boolean holds(BigFraction number) {
-      return (least == null || number.compareTo(least) >= (open ? 1 : 0))
-          && (most == null || number.compareTo(most) <= 0);
+      return (least == null || Exact.compare(number, least) >= (open ? 1 : 0))
+          && (most == null || Exact.compare(number, most) <= 0);
     }
 
     private String range() {
@@ -119,8 +120,8 @@ final class Scalars {
       }
       boolean fits =
           number.getDenominatorAsInt() == 1
-              && number.compareTo(BigFraction.of(least)) >= 0
-              && number.compareTo(BigFraction.of(most)) <= 0;
+              && Exact.compare(number, BigFraction.of(least)) >= 0
+              && Exact.compare(number, BigFraction.of(most)) <= 0;
       if (!fits) {
         at.report(SchemeRule.S810, "range", least + ", " + (least + 1) + " … " + most);
       }
