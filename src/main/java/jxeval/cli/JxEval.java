@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       MonthlyCommand.class,
+      MidyearCommand.class,
+      AwardsCommand.class,
+      SatisfactionCommand.class,
+      ScreenCommand.class,
       SchemeCommand.class,
       RulesCommand.class,
       CompletionCommand.class

@@ -1,0 +1,169 @@
+package jxeval.report.award;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import jxeval.evaluation.award.MoneyBasis;
+import jxeval.report.bulletin.SheetTitles;
+import jxeval.report.edition.Edition;
+import jxeval.report.table.Cell;
+import jxeval.report.table.Column;
+import jxeval.report.table.Formula;
+import jxeval.report.table.Ref;
+import jxeval.report.table.Sheet;
+import jxeval.report.table.Table;
+import jxeval.scheme.Award;
+import jxeval.scheme.Parameter;
+
+/** 奖金汇总: per payee, live over the detail sheets, with the block of signatures. */
+public final class SummarySheet {
+  private static final String TABLE = "summary";
+  private static final List<String> SIGNATURES = List.of("领导小组核定", "县政府审核", "财政拨付");
+
+  private final Edition edition;
+  private final List<Award> awards;
+  private final List<Payee> payees;
+
+  private SummarySheet(Edition edition) {
+    this.edition = edition;
+    this.awards = edition.scheme().awards().stream().filter(SummarySheet::pays).toList();
+    this.payees = Payee.all(edition, awards);
+  }
+
+  public static Sheet of(Edition edition) {
+    return new SummarySheet(edition).sheet();
+  }
+
+  /**
+   * Whether an award is money of its own: a nomination is none, people may be paid from another.
+   */
+  private static boolean pays(Award award) {
+    return switch (DetailSheets.kind(award)) {
+      case NOMINATION, DIVISION -> false;
+      case PERSON -> award instanceof Award.People people && people.within() == null;
+      case PRIZE, TASK_COMPLETION, TIERED, EXPORT -> true;
+    };
+  }
+
+  private Sheet sheet() {
+    Sheet.Builder sheet = edition.sheet(SheetTitles.SUMMARY, "招商引资考核奖金汇总表", "单位：元").landscape();
+    List<Parameter> assumed = MoneyBasis.assumed(edition.scheme());
+    if (!assumed.isEmpty()) {
+      sheet.lines(Cell.warning("本表为草案：奖金所依据的取值中有" + assumed.size() + "项尚待确认，确认前不得据以发放（见《口径与依据》）。"));
+    }
+    Table summary = summary();
+    sheet.table(summary);
+    if (!payees.isEmpty()) {
+      sheet.lines(Cell.heading("与明细表核对")).table(reconciled());
+    }
+    sheet.lines(Cell.heading("审批")).table(signatures(summary.gridColumns()));
+    return sheet
+        .note("完成任务奖的成员分配和从单位奖金中支付的个人奖励已含在单位奖金内，不另计。")
+        .note("待定、金额未配置的奖项不计入合计，列于备注。")
+        .freeze("payee")
+        .build();
+  }
+
+  private Table summary() {
+    Table.Builder table =
+        Table.of(TABLE)
+            .column(Column.of("no", "序号"))
+            .column(Column.of("payee", "领奖单位（企业）").width(28))
+            .column(Column.of("kind", "类别"));
+    awards.forEach(a -> table.column(Column.of(key(a), a.label()).width(14)));
+    table.column(Column.of("sum", "合计")).column(Column.of("remark", "备注").width(30)).empty("没有奖金");
+    int no = 0;
+    for (Payee payee : payees) {
+      no++;
+      List<Cell> row =
+          new ArrayList<>(List.of(Cell.rank(no), Cell.text(payee.name()), Cell.text(payee.kind())));
+      awards.forEach(a -> row.add(cell(payee.of(a))));
+      row.add(sum(payee.sum()));
+      row.add(Cell.text(payee.open()));
+      table.row(payee.key(), row);
+    }
+    if (!payees.isEmpty()) {
+      table.total("total", total());
+    }
+    return table.build();
+  }
+
+  private static String key(Award award) {
+    return "a." + award.id();
+  }
+
+  private static Cell cell(List<Detail> details) {
+    if (details.stream().allMatch(d -> d.entry().amount() == null)) {
+      return details.isEmpty() ? Cell.none() : Payment.amount(details.get(0).entry());
+    }
+    return Cell.amount(DetailTable.sum(details), 0)
+        .formula(Sums.of(details.stream().map(Detail::amount).toList()));
+  }
+
+  private Cell sum(BigDecimal sum) {
+    return Cell.amount(sum, 0)
+        .formula(Formula.sum(Ref.across(key(awards.get(0)), key(awards.get(awards.size() - 1)))));
+  }
+
+  private List<Cell> total() {
+    List<Cell> total = new ArrayList<>(List.of(Cell.text("合计"), Cell.blank(), Cell.blank()));
+    for (Award award : awards) {
+      total.add(Cell.amount(paid(award), 0).formula(Formula.sum(Ref.column(key(award)))));
+    }
+    BigDecimal all = payees.stream().map(Payee::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    total.add(Cell.amount(all, 0).formula(Formula.sum(Ref.column("sum"))));
+    total.add(Cell.blank());
+    return total;
+  }
+
+  private BigDecimal paid(Award award) {
+    return payees.stream()
+        .map(p -> DetailTable.sum(p.of(award)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The totals of the detail tables beside those of the summary. */
+  private Table reconciled() {
+    Table.Builder table =
+        Table.of("reconciled")
+            .column(Column.of("no", "序号"))
+            .column(Column.of("award", "奖项").width(28))
+            .column(Column.of("detail", "明细表合计"))
+            .column(Column.of("summary", "汇总表合计"))
+            .column(Column.of("difference", "差额"));
+    int no = 0;
+    for (Award award : awards) {
+      List<Detail> details =
+          Detail.of(edition.results().awards(), award.id(), DetailSheets.kind(award));
+      if (details.isEmpty()) {
+        continue;
+      }
+      BigDecimal detail = DetailTable.sum(details);
+      BigDecimal summary = paid(award);
+      Ref first = details.get(0).amount();
+      table.row(
+          award.id(),
+          Cell.rank(++no),
+          Cell.text(award.label()),
+          Cell.amount(detail, 0).formula(Formula.same(first.at("total"))),
+          Cell.amount(summary, 0).formula(Formula.same(Ref.of("total", key(award)).in(TABLE))),
+          Cell.amount(detail.subtract(summary), 0)
+              .formula(Formula.of("{0}-{1}", Ref.of("detail"), Ref.of("summary"))));
+    }
+    return table.build();
+  }
+
+  private static Table signatures(int columns) {
+    int rest = Math.max(3, columns - 2);
+    Table.Builder table =
+        Table.of("signatures")
+            .column(Column.of("step", "环节").span(2).width(30))
+            .column(Column.of("opinion", "意见").span(rest - rest / 3 * 2))
+            .column(Column.of("signed", "负责人签字（盖章）").span(rest / 3))
+            .column(Column.of("day", "日期").span(rest / 3));
+    for (String step : SIGNATURES) {
+      table.row(step, Cell.text(step), Cell.text("\n\n"), Cell.blank(), Cell.text("　　年　　月　　日"));
+    }
+    return table.build();
+  }
+}
