@@ -53,7 +53,7 @@ public final class Live {
     BigInteger whole = scaled.getNumerator().divide(scaled.getDenominator());
     BigFraction fromTie =
         scaled.subtract(BigFraction.of(whole)).subtract(BigFraction.of(1, 2)).abs();
-    return fromTie.compareTo(SAFE) < 0;
+    return Exact.compare(fromTie, SAFE) < 0;
   }
 
   /** The cell as a sum, where the printed numbers that are not {@code -} add up to it. */
@@ -81,8 +81,8 @@ public final class Live {
     boolean safe =
         apart.signum() == 0
             ? isWhole(left) && isWhole(right)
-            : apart.compareTo(size.multiply(SAFE)) > 0;
-    return safe && (left.compareTo(right) >= 0) == holds ? word.formula(formula) : word;
+            : Exact.compare(apart, size.multiply(SAFE)) > 0;
+    return safe && (Exact.compare(left, right) >= 0) == holds ? word.formula(formula) : word;
   }
 
   private static boolean isWhole(BigFraction value) {

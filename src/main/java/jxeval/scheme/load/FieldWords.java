@@ -37,7 +37,6 @@ record FieldWords(Field field) {
       } else if (field.type().isDated() && span != null) {
         parts.add(new Filter.Field(field.id(), new Test.During(span)));
       } else if (PLACES.contains(field.id()) && at.load().declared.regions().containsKey(text)) {
-        places.add(text);
         places.addAll(at.load().declared.regions().getOrDefault(text, List.of()));
       } else {
         word(plain).ifPresent(words::add);
