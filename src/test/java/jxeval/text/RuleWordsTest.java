@@ -17,6 +17,7 @@ import jxeval.check.FileRule;
 import jxeval.check.MonthRule;
 import jxeval.check.RowRule;
 import jxeval.check.Rule;
+import jxeval.check.SchemeRule;
 import jxeval.check.SheetRule;
 import jxeval.check.UnitRule;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class RuleWordsTest {
             RowRule.values(),
             AcrossRule.values(),
             MonthRule.values(),
-            UnitRule.values())
+            UnitRule.values(),
+            SchemeRule.values())
         .flatMap(Stream::of);
   }
 

@@ -21,6 +21,7 @@ final class Shares {
           ? one
           : new Reading(new Value.Many(List.of(one.value())), one.findings());
     }
+    Spot listed = spot.untyped();
     List<Value> shares = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     String[] parts = SEPARATORS.split(halfWidthSeparators(cell.text()));
@@ -28,7 +29,7 @@ final class Shares {
       if (Folding.fold(part).isEmpty()) {
         continue;
       }
-      Reading one = Numbers.text(spot, part);
+      Reading one = Numbers.text(listed, part);
       if (one.value() == null) {
         return one;
       }

@@ -26,6 +26,11 @@ public record Spot(
     @Nullable RawCell cell,
     CellRef at,
     boolean typed) {
+  /** The same cell where a plain number as text is nothing to note. */
+  Spot untyped() {
+    return new Spot(field, header, base, cell, at, false);
+  }
+
   /** A finding in this cell; only a warning where the cell may be read as blank. */
   Finding finding(Rule rule) {
     Finding finding = Finding.of(rule, at, found()).with("column", field.header());
