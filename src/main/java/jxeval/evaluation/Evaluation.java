@@ -68,7 +68,7 @@ public final class Evaluation {
         year,
         consequences,
         survey.lines(),
-        joined(findings, survey.findings(), awards.findings()),
+        joined(scheme, findings, survey.findings(), awards.findings()),
         awards.entries());
   }
 
@@ -94,7 +94,7 @@ public final class Evaluation {
         List.of(),
         survey.lines(),
         List.of(),
-        joined(findings, year.ledger().findings(), survey.findings()));
+        joined(scheme, findings, year.ledger().findings(), survey.findings()));
   }
 
   /**
@@ -122,7 +122,7 @@ public final class Evaluation {
         List.of(),
         List.of(),
         screen.lines(),
-        joined(findings, ledger.findings(), screen.findings()));
+        joined(scheme, findings, ledger.findings(), screen.findings()));
   }
 
   private static YearMonth december(Scheme scheme) {
@@ -133,11 +133,12 @@ public final class Evaluation {
     return Integer.toString(scheme.year());
   }
 
+  /** All findings at the severities that the target file gives them. */
   @SafeVarargs
-  private static List<Finding> joined(List<Finding>... findings) {
+  private static List<Finding> joined(Scheme scheme, List<Finding>... findings) {
     Findings all = new Findings();
     for (List<Finding> some : findings) {
-      all.addAll(some);
+      some.forEach(f -> all.add(scheme.forms().judged(f)));
     }
     return all.sorted();
   }
@@ -166,6 +167,6 @@ public final class Evaluation {
         awards,
         survey,
         List.of(),
-        joined(findings, year.ledger().findings()));
+        joined(year.scheme(), findings, year.ledger().findings()));
   }
 }
