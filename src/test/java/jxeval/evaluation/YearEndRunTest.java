@@ -119,6 +119,7 @@ class YearEndRunTest {
         prizes/二等奖 d 20000元 due\
         """,
         prizes(awards()));
+    assertEquals(List.of("award.rank", "ruling.tie"), reasons(awards(), "b"));
   }
 
   @Test
@@ -155,6 +156,10 @@ class YearEndRunTest {
             + " 2022-01-10, reason: 会议}]\n";
     assertTrue(
         shown(awards()).contains("capital b P9 900 35000元 due\ncapital c P9 900 35000元 due"));
+    assertTrue(
+        awards().awards().stream()
+            .filter(e -> "P9".equals(e.project()))
+            .allMatch(e -> e.basis().stream().anyMatch(r -> r.key().equals("award.ruled"))));
   }
 
   @Test
@@ -356,6 +361,17 @@ class YearEndRunTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static List<String> reasons(Results results, String payee) {
+    return results.awards().stream()
+        .filter(e -> payee.equals(e.payee()))
+        .findFirst()
+        .orElseThrow()
+        .basis()
+        .stream()
+        .map(Raised.Reason::key)
+        .toList();
   }
 
   private static String prizes(Results results) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jxeval.evaluation.AwardEntry.Status;
 import jxeval.evaluation.Raised;
+import jxeval.evaluation.score.RulingWords;
 import jxeval.scheme.Award;
 import jxeval.scheme.Consequence.At;
 import jxeval.scheme.Ruling;
@@ -52,13 +53,7 @@ final class Bars {
     return ruling instanceof Ruling.Exclude exclude
             && exclude.unit().equals(unit)
             && exclude.from().stream().anyMatch(award.words()::contains)
-        ? Stream.of(
-            new Raised.Reason(
-                "award.excluded",
-                List.of(
-                    Optional.ofNullable(exclude.by()).orElse("—"),
-                    Optional.ofNullable(exclude.date()).map(Object::toString).orElse("—"),
-                    Optional.ofNullable(exclude.reason()).orElse("—"))))
+        ? Stream.of(new Raised.Reason("award.excluded", RulingWords.of(ruling)))
         : Stream.of();
   }
 }

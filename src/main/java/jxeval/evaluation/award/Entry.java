@@ -1,6 +1,7 @@
 package jxeval.evaluation.award;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
@@ -60,6 +61,13 @@ record Entry(
 
   Entry because(String key, String... args) {
     return because(List.of(new Raised.Reason("award." + key, List.of(args))));
+  }
+
+  /** The same with further reasons. */
+  Entry and(List<Raised.Reason> more) {
+    List<Raised.Reason> all = new ArrayList<>(basis);
+    all.addAll(more);
+    return because(List.copyOf(all));
   }
 
   AwardEntry due(BigDecimal yuan) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
 import jxeval.evaluation.AwardEntry.Status;
+import jxeval.evaluation.Raised;
 import jxeval.evaluation.UnitResult;
 import jxeval.evaluation.award.PrizeSlots.Place;
 import jxeval.evaluation.award.PrizeSlots.Ranked;
@@ -72,10 +73,19 @@ final class Prizes {
     Entry won =
         entry
             .in(slot.id())
-            .because("rank", rank, line.total() == null ? "—" : line.total().toPlainString());
+            .because("rank", rank, line.total() == null ? "-" : line.total().toPlainString())
+            .and(deciders(line));
     Optional<BigFraction> yuan =
         slot.amount()
             .yuan(slot.amount().follows().map(year.candidate(line.unit())::actual).orElse(null));
     return yuan.map(Yuan::halfUp).map(won::due).orElseGet(() -> won.as(Status.UNCONFIGURED));
+  }
+
+  /** What decided between equal totals: a tie-break measure, a ruling. */
+  private static List<Raised.Reason> deciders(UnitResult line) {
+    return line.notes().stream()
+        .filter(n -> n.key().equals("tie_break") || n.key().equals("ruling.tie"))
+        .map(n -> new Raised.Reason(n.key(), n.args()))
+        .toList();
   }
 }

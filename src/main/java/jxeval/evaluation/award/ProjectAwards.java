@@ -10,10 +10,14 @@ import java.util.TreeMap;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
 import jxeval.evaluation.AwardEntry.Status;
+import jxeval.evaluation.Raised;
 import jxeval.evaluation.award.ProjectBases.Base;
+import jxeval.evaluation.score.RulingWords;
 import jxeval.ledger.Project;
 import jxeval.model.Exact;
+import jxeval.model.Folding;
 import jxeval.scheme.Award;
+import jxeval.scheme.Ruling;
 import jxeval.scheme.Tiers;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -87,7 +91,8 @@ final class ProjectAwards {
                   base.earlier().signum() == 0 ? "tiered" : "tiered_beyond",
                   Yuan.shown(base.base()),
                   share,
-                  Yuan.shown(base.earlier()));
+                  Yuan.shown(base.earlier()))
+              .and(ruled(base.project()));
       Optional<Bars.Bar> bar = bars.on(units.get(i), award);
       if (bar.isPresent()) {
         entries.add(to.withheld(bar.get()));
@@ -98,6 +103,19 @@ final class ProjectAwards {
                 .orElseGet(() -> to.as(Status.UNCONFIGURED)));
       }
     }
+  }
+
+  /** The ruling that names the shares, where one does. */
+  private List<Raised.Reason> ruled(Project project) {
+    return year.scheme().rulings().stream()
+        .filter(r -> project.ruled() && r instanceof Ruling.Credit c && names(c, project))
+        .map(r -> new Raised.Reason("award.ruled", RulingWords.of(r)))
+        .toList();
+  }
+
+  private static boolean names(Ruling.Credit ruling, Project project) {
+    return Folding.same(ruling.project(), project.id())
+        || Folding.same(ruling.project(), project.name());
   }
 
   /** What the unit's cap leaves of a part, in the order printed. */
