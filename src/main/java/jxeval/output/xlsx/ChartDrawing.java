@@ -24,8 +24,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 
 /** Draws one chart: bars dark to light, lines over them, one pair of axes. */
 final class ChartDrawing {
@@ -65,7 +67,17 @@ final class ChartDrawing {
     values.getOrAddShapeProperties().setLineProperties(line("D9D9D9", 0.5));
     names.setOrientation(chart.lying() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
     names.setMajorTickMark(AxisTickMark.NONE);
+    upright();
     names.getOrAddShapeProperties().setLineProperties(line(Palette.RULE, 0.75));
+  }
+
+  /** Names along the axis stand upright and wrap, however many there are. */
+  private void upright() {
+    CTPlotArea plot = drawn.getCTChart().getPlotArea();
+    CTTextBody text = plot.getCatAxArray(plot.sizeOfCatAxArray() - 1).addNewTxPr();
+    type(text, 900, false);
+    text.getBodyPr().setRot(0);
+    text.getBodyPr().setVert(STTextVerticalType.HORZ);
   }
 
   void series(

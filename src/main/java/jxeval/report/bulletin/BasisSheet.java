@@ -202,7 +202,7 @@ public final class BasisSheet {
             .column(Column.of("note", "理由或说明").span(2).width(60))
             .column(Column.of("clause", "依据").width(14));
     for (Parameter p : scheme.parameters()) {
-      if (p.assumed() == assumed) {
+      if (p.assumed() == assumed && (assumed || !p.isUnder("units"))) {
         table.row(
             p.path(),
             Cell.text(p.path()),
@@ -272,6 +272,9 @@ public final class BasisSheet {
             .column(Column.of("sha256", "SHA-256").width(70));
     int no = 0;
     for (InputFile input : edition.results().facts().inputs()) {
+      if (input.status() == InputFile.Status.LATER) {
+        continue;
+      }
       table.row(
           "i" + ++no,
           Cell.text(input.file()).link(CellRef.file(input.file())),
@@ -289,7 +292,7 @@ public final class BasisSheet {
       case SUPERSEDED -> "被后报替代";
       case DUPLICATE -> "重复文件";
       case REJECTED -> "退回";
-      case LATER -> "以后月份";
+      case LATER -> "以后月份，未读";
     };
   }
 

@@ -33,13 +33,13 @@ public final class CountyTable {
   public Table table() {
     Table.Builder table =
         Table.of(ID)
-            .column(Column.of("label", "指标").width(26))
+            .column(Column.of("label", "指标").width(31))
             .column(Column.of("unit", "单位"))
             .column(Column.of("target", "年度目标"))
             .column(Column.of("actual", edition.toDate() + "完成"))
             .column(Column.of("rate", "完成率"))
             .column(Column.of("pace", "时序进度"))
-            .column(Column.of("gap", "超/欠进度", "（百分点）"))
+            .column(Column.of("gap", "超/欠进度\n（百分点）"))
             .column(Column.of("met", "是否达时序"));
     for (CountyLine line : edition.results().county()) {
       String unit = edition.measure(line.target().measure()).unit();

@@ -21,21 +21,24 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What each score of a group comes from: target, actual and rate, a few indicators a table. */
 final class DetailTables {
-  private static final int MOST_COLUMNS = 16;
+  private static final int LEAST_COLUMNS = 10;
 
   private final Edition edition;
   private final GroupResult group;
   private final String id;
   private final Ledgers ledgers;
+  private final int width;
 
   /**
    * @param id the id of the ranking; the tables are named after it
+   * @param width columns of the ranking, which the tables are as wide as
    */
-  DetailTables(Edition edition, GroupResult group, String id, Ledgers ledgers) {
+  DetailTables(Edition edition, GroupResult group, String id, Ledgers ledgers, int width) {
     this.edition = edition;
     this.group = group;
     this.id = id;
     this.ledgers = ledgers;
+    this.width = Math.max(LEAST_COLUMNS, width);
   }
 
   List<Table> tables() {
@@ -45,7 +48,7 @@ final class DetailTables {
     List<Indicator> indicators = group.assessment().indicators();
     for (int i = 0; i < indicators.size(); i++) {
       int wanted = hasTarget(i) ? 4 : 2;
-      if (columns + wanted > MOST_COLUMNS) {
+      if (columns + wanted > width) {
         tables.add(table(tables.size(), taken));
         taken = new ArrayList<>();
         columns = 2;
@@ -116,7 +119,7 @@ final class DetailTables {
       columns.forEach(c -> cells.add(c.get(at)));
       table.row(unit.unit().id(), cells);
     }
-    return table.build();
+    return table.build().over(width, 2);
   }
 
   private static List<Cell> rates(

@@ -14,7 +14,7 @@ import jxeval.report.table.Table;
 /** 通报: the one page that goes to the leaders. */
 public final class NoticeSheet {
   private static final String INDENT = "　　";
-  private static final int CHART_ROWS = 11;
+  private static final int CHART_ROWS = 14;
 
   private final Edition edition;
   private final Ledgers ledgers;

@@ -74,7 +74,7 @@ public final class OutingsSheet {
     Sheet.Builder sheet = edition.sheet(SheetTitles.OUTINGS, "外出招商活动情况", "单位：天、批次").table(table);
     if (leading.size() > 1 && contiguous(shown, leading)) {
       sheet.chart(
-          Math.max(10, leading.size() * 2 / 3),
+          Math.max(10, leading.size() + 3),
           Chart.bars(edition.toDate() + "外出招商天数")
               .categories(Ref.rows(leading.get(0), leading.get(leading.size() - 1), "name").in(ID))
               .bar("天数", Ref.rows(leading.get(0), leading.get(leading.size() - 1), "days").in(ID))

@@ -53,10 +53,10 @@ public final class PlatformSheet {
   private Table plants(Summary plants) {
     Table.Builder table =
         Table.of("plants")
-            .column(Column.of("park", "园区").width(26))
-            .column(Column.of("name", "项目").width(36))
-            .column(Column.of("month", "本月完工", "（平方米）"))
-            .column(Column.of("completed", edition.toDate() + "完工", "（平方米）"));
+            .column(Column.of("park", "园区").width(26).span(2))
+            .column(Column.of("name", "项目").width(36).span(2))
+            .column(Column.of("month", "本月完工\n（平方米）"))
+            .column(Column.of("completed", edition.toDate() + "完工\n（平方米）"));
     Quantities area = Quantities.of("平方米", plants.sum("completed"));
     int no = 0;
     BigFraction month = BigFraction.ZERO;
@@ -83,11 +83,11 @@ public final class PlatformSheet {
   private Table parks(Summary parks) {
     Table.Builder table =
         Table.of("parks")
-            .column(Column.of("name", "园区").width(26))
+            .column(Column.of("name", "园区").width(26).span(2))
             .column(Column.of("leader", "挂点领导"))
-            .column(Column.of("cleared", "征迁面积", "（亩）"))
-            .column(Column.of("invested", "完成投资", "（万元）"))
-            .column(Column.of("enterprises", "入驻企业", "（家）"));
+            .column(Column.of("cleared", "征迁面积\n（亩）"))
+            .column(Column.of("invested", "完成投资\n（万元）"))
+            .column(Column.of("enterprises", "入驻企业\n（家）"));
     Map<String, Quantities> quantities =
         Map.of(
             "cleared", Quantities.of("亩", parks.sum("cleared")),
@@ -126,10 +126,10 @@ public final class PlatformSheet {
   private static Table idle(Summary idle) {
     Table.Builder table =
         Table.of("idle")
-            .column(Column.of("name", "处置方式").width(26))
-            .column(Column.of("cases", "企业", "（家）"))
-            .column(Column.of("done", "其中：已完成", "（家）"))
-            .column(Column.of("land", "盘活土地", "（亩）"));
+            .column(Column.of("name", "处置方式").width(26).span(3))
+            .column(Column.of("cases", "企业\n（家）"))
+            .column(Column.of("done", "其中：已完成\n（家）"))
+            .column(Column.of("land", "盘活土地\n（亩）"));
     Quantities mu = Quantities.of("亩", idle.sum("land"));
     int no = 0;
     for (String disposal : idle.values("disposal")) {

@@ -61,7 +61,7 @@ public final class ProjectsSheet {
         .column(Column.of("investor", "投资方").width(26))
         .column(Column.of("units", "引进单位").width(22).span(2))
         .column(Column.of("industry", "产业"))
-        .column(Column.of("planned", "计划总投资", "（万元）"));
+        .column(Column.of("planned", "计划总投资\n（万元）"));
   }
 
   private static List<Cell> described(int no, ListedProject p) {
@@ -107,7 +107,7 @@ public final class ProjectsSheet {
   private static Table.Builder behind(Edition edition, List<ListedProject> projects) {
     Table.Builder table =
         columns("behind")
-            .column(Column.of("contract", "合同约定", "开工日期"))
+            .column(Column.of("contract", "合同约定\n开工日期"))
             .column(Column.of("late", "逾期天数"))
             .column(Column.of("status", "状态"))
             .empty("没有逾期未开工和停工的项目");

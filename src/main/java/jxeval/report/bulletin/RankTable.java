@@ -53,7 +53,7 @@ final class RankTable {
     Table.Builder table =
         Table.of(id).column(Column.of("rank", "名次")).column(Column.of("name", "单位").width(20));
     for (Indicator i : scored) {
-      table.column(Column.of("score." + i.id(), "得分", headed(i)).width(12));
+      table.column(Column.of("score." + i.id(), "得分", headed(i)).width(14));
     }
     for (Indicator i : adding) {
       String over = i.bonusOnly() ? "加分（只奖不罚）" : "加分";
@@ -64,10 +64,10 @@ final class RankTable {
     }
     table.column(Column.of("total", "总分")).column(Column.of("grade", "等次"));
     if (asksZero()) {
-      table.column(Column.of("zero", "是否", "破零"));
+      table.column(Column.of("zero", "是否\n破零"));
     }
     if (comparesMonths()) {
-      table.column(Column.of("previous", "上月", "名次")).column(Column.of("change", "升降"));
+      table.column(Column.of("previous", "上月\n名次")).column(Column.of("change", "升降"));
     }
     table.column(Column.of("remark", "备注").width(24));
     group.units().forEach(u -> table.row(u.unit().id(), row(u)));
@@ -75,7 +75,7 @@ final class RankTable {
   }
 
   private String headed(Indicator i) {
-    return i.label() + "（" + Rounding.trimmed(i.points(), 2).toPlainString() + "分）";
+    return i.label() + "\n（" + Rounding.trimmed(i.points(), 2).toPlainString() + "分）";
   }
 
   private boolean asksZero() {

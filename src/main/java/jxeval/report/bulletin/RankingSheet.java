@@ -71,7 +71,7 @@ public final class RankingSheet {
       if (!group.group().isEmpty()) {
         sheet.lines(Cell.heading(group.group() + "组"));
       }
-      sheet.table(new RankTable(edition, group, table(group)).table());
+      sheet.table(rank(group));
     }
     for (GroupResult group : groups) {
       if (group.units().stream().anyMatch(u -> u.total() != null)) {
@@ -79,13 +79,19 @@ public final class RankingSheet {
       }
     }
     for (GroupResult group : groups) {
-      List<Table> details = new DetailTables(edition, group, table(group), ledgers).tables();
+      List<Table> details =
+          new DetailTables(edition, group, table(group), ledgers, rank(group).gridColumns())
+              .tables();
       String of = group.group().isEmpty() ? "" : group.group() + "组";
       sheet.lines(Cell.heading(of + "分项完成情况"));
       details.forEach(sheet::table);
     }
     notes().forEach(sheet::note);
     return sheet.freeze("name").build();
+  }
+
+  private Table rank(GroupResult group) {
+    return new RankTable(edition, group, table(group)).table();
   }
 
   private Chart.Builder chart(GroupResult group) {

@@ -44,11 +44,11 @@ public final class RecruitmentSheet {
         Table.of(ID)
             .column(Column.of("no", "序号"))
             .column(Column.of("name", "单位").width(24))
-            .column(Column.of("target", "全年任务", "（人）"))
-            .column(Column.of("month", "本月招工", "（人）"))
-            .column(Column.of("hired", edition.toDate() + "招工", "（人）"))
+            .column(Column.of("target", "全年任务\n（人）"))
+            .column(Column.of("month", "本月招工\n（人）"))
+            .column(Column.of("hired", edition.toDate() + "招工\n（人）"))
             .column(Column.of("rate", "完成率"))
-            .column(Column.of("gap", "超/欠进度", "（百分点）"));
+            .column(Column.of("gap", "超/欠进度\n（百分点）"));
     Quantities people = Quantities.of("人");
     BigFraction target = BigFraction.ZERO;
     BigFraction month = BigFraction.ZERO;

@@ -57,14 +57,14 @@ final class StructureTable {
         Table.of(ID)
             .column(Column.of("dimension", "分类"))
             .column(Column.of("value", "类别").width(26))
-            .column(Column.of("count", "项目数", "（个）"))
-            .column(Column.of("new_year", "本年", "新签约"))
-            .column(Column.of("new_month", "本月", "新签约"))
-            .column(Column.of("started_month", "本月", "新开工"))
-            .column(Column.of("planned", "计划总投资", "（万元）"))
+            .column(Column.of("count", "项目数\n（个）"))
+            .column(Column.of("new_year", "本年\n新签约"))
+            .column(Column.of("new_month", "本月\n新签约"))
+            .column(Column.of("started_month", "本月\n新开工"))
+            .column(Column.of("planned", "计划总投资\n（万元）"))
             .column(Column.of("month_paid_in", "实际进资（万元）", "本月"))
             .column(Column.of("paid_in", "实际进资（万元）", "本年累计"))
-            .column(Column.of("part", "占全部", "进资"));
+            .column(Column.of("part", "占全部\n进资"));
     for (Map.Entry<String, String> dimension : DIMENSIONS) {
       Map<String, List<ListedProject>> byValue = byValue(dimension.getKey());
       int row = 0;

@@ -68,12 +68,12 @@ public final class TradeSheet {
   private Table by(String field, String header) {
     Table.Builder table =
         Table.of(field)
-            .column(Column.of("name", header).width(40))
+            .column(Column.of("name", header).width(40).span(2))
             .column(Column.of("exports_month", "出口（万元）", "本月"))
             .column(Column.of("exports", "出口（万元）", edition.toDate()))
             .column(Column.of("imports_month", "进口（万元）", "本月"))
             .column(Column.of("imports", "进口（万元）", edition.toDate()))
-            .column(Column.of("export_usd", "出口", "（万美元）"));
+            .column(Column.of("export_usd", "出口\n（万美元）"));
     int no = 0;
     for (String value : summary.values(field)) {
       table.row(
