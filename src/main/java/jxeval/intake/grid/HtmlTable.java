@@ -67,6 +67,9 @@ final class HtmlTable {
     for (int c = column; c < Math.min(column + across, covered.length); c++) {
       covered[c] = row + down - 1;
     }
+    if (isHidden(cell)) {
+      sheet.hideColumns(column, column + across - 1);
+    }
     String shown = cell.text();
     String exact = cell.attr("x:num");
     if (!exact.isEmpty() && Decimals.of(shown.replace(",", "")) != null) {

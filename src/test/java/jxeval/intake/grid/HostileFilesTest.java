@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jxeval.check.FileRule;
 import jxeval.check.Finding;
+import jxeval.text.Language;
+import jxeval.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,15 @@ class HostileFilesTest {
     assertEquals(List.of(), unforeseen);
     assertEquals(hostile.codes(), codes(grid));
     assertEquals(grid.findings().stream().noneMatch(Finding::isError), !grid.sheets().isEmpty());
+    grid.findings().forEach(HostileFilesTest::assertWordsAreFilledIn);
+  }
+
+  private static void assertWordsAreFilledIn(Finding finding) {
+    for (Language language : Language.values()) {
+      Words words = new Words(language);
+      String all = words.message(finding) + words.expected(finding) + words.mend(finding);
+      assertFalse(all.contains("{"), all);
+    }
   }
 
   @Test

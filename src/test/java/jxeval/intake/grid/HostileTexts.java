@@ -92,6 +92,10 @@ final class HostileTexts {
         page("a colspan of nonsense", "<table><tr><td colspan=-1>a<td rowspan=x>b</table>", ""),
         page("a hidden row in a page", "<table><tr style='display: none'><td>a</table>", "F174"),
         page(
+            "a hidden cell in a page",
+            "<table><tr><td>a<td style='DISPLAY:none'>b</table>",
+            "F175"),
+        page(
             "20,001 rows in a page",
             () -> "<table>" + "<tr><td>a".repeat(20_001) + "</table>",
             "F114"),

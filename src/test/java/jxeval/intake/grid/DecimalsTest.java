@@ -1,0 +1,90 @@
+package jxeval.intake.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalsTest {
+
+  @ParameterizedTest(name = "{0} is {1}, too precise: {2}")
+  @CsvSource(
+      textBlock =
+          """
+          0,                     0,                   false
+          -0.0,                  0,                   false
+          +5,                    5,                   false
+          .5,                    0.5,                 false
+          5.,                    5,                   false
+          007,                   7,                   false
+          1200.50,               1200.5,              false
+          1E5,                   100000,              false
+          1.5e-7,                0.00000015,          false
+          0.10000000000000001,   0.1,                 false
+          1234567.8900000001,    1234567.89,          false
+          0.30000000000000004,   0.3,                 false
+          0.33333333333333331,   0.333333333333333,   true
+          123456789012345,       123456789012345,     false
+          1234567890123450,      1234567890123450,    false
+          1234567890123454,      1234567890123450,    true
+          1234567890123455,      1234567890123460,    true
+          -1234567890123455,     -1234567890123460,   true
+          123456789012345678,    123456789012346000,  true
+          1E+308,                1E+308,              false
+          4.9E-324,              4.9E-324,            false
+          """)
+  void aStoredNumberIsReadToFifteenDigits(String stored, String text, boolean tooPrecise) {
+    BigDecimal number = Objects.requireNonNull(Decimals.of(stored));
+
+    assertEquals(text, Decimals.text(number));
+    assertEquals(tooPrecise, Decimals.isTooPrecise(stored, number));
+  }
+
+  @ParameterizedTest(name = "[{0}] is no number")
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        ".",
+        "e5",
+        "1e",
+        "1e+",
+        "1d",
+        "1f",
+        "0x1",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "1e309",
+        "1e999",
+        "1e-400",
+        "1e99999",
+        "1,200",
+        "1 2",
+        " 1",
+        "１２",
+        "一",
+        "1_000",
+        "--1",
+        "1.2.3"
+      })
+  void everythingElseIsNoNumber(String stored) {
+    assertNull(Decimals.of(stored));
+  }
+
+  @Test
+  void whatIsWrittenAsADoubleComesBackAsItsShortestDecimal() {
+    Random random = new Random(11);
+    for (int i = 0; i < 20_000; i++) {
+      BigDecimal shown = BigDecimal.valueOf(random.nextInt(), random.nextInt(7));
+      String stored = Decimals.stored(shown.doubleValue());
+      assertEquals(0, shown.compareTo(Objects.requireNonNull(Decimals.of(stored))), stored);
+    }
+  }
+}
