@@ -21,10 +21,9 @@ final class WriteExamples {
                     f.rule().code() + " " + f.at() + " " + f.found() + " " + f.args()));
     if (loaded.scheme() != null) {
       ExampleYear.write(Path.of("examples/2021"), loaded.scheme());
-      Files.copy(
-          targets,
+      Files.writeString(
           Path.of("examples/2021/targets-2021.yaml"),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          Files.readString(targets).replaceFirst("schema=", "schema=../../"));
     }
   }
 }

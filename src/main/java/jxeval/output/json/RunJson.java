@@ -37,6 +37,16 @@ public final class RunJson {
             .done());
   }
 
+  /** The lines of {@code scheme show}, as printed. */
+  public static String shown(String file, List<String> lines) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/scheme-show/1")
+            .text("file", file)
+            .texts("lines", lines)
+            .done());
+  }
+
   /**
    * What a run wrote.
    *

@@ -49,6 +49,21 @@ class TargetsSchemaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"targets-2021.yaml", "examples/2021/targets-2021.yaml"})
+  void the_first_line_leads_editors_to_the_schema(String file) throws IOException {
+    String line = Files.readString(Path.of(file)).lines().findFirst().orElseThrow();
+    String schema = line.replace("# yaml-language-server: $schema=", "");
+    assertEquals(SHIPPED, Path.of("").resolve(file).resolveSibling(schema).normalize());
+  }
+
+  @Test
+  void the_example_year_goes_by_the_target_file_of_2021() throws IOException {
+    assertEquals(
+        Files.readAllLines(Path.of("targets-2021.yaml")).stream().skip(1).toList(),
+        Files.readAllLines(Path.of("examples/2021/targets-2021.yaml")).stream().skip(1).toList());
+  }
+
+  @ParameterizedTest
   @EnumSource(Language.class)
   void every_key_is_described(Language language) {
     Bundle bundle = Bundle.load("targets", language);
