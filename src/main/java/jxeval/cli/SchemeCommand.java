@@ -11,11 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scheme",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      SchemeCheckCommand.class,
-      SchemeSchemaCommand.class,
-      SchemeShowCommand.class
-    })
+    subcommands = {SchemeCheckCommand.class, SchemeSchemaCommand.class, SchemeShowCommand.class})
 final class SchemeCommand implements Runnable {
   @ParentCommand private @Nullable JxEval parent;
   @Spec private CommandSpec spec = CommandSpec.create();

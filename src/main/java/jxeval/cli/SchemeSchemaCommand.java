@@ -11,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemeSchemaCommand implements Callable<Integer> {
   @ParentCommand private @Nullable SchemeCommand parent;
-  @Mixin private Options options = new Options();
+  @Mixin Options options = new Options();
 
   @Override
   public Integer call() {
