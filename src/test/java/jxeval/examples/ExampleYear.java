@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,14 @@ final class ExampleYear {
     Chance chance = new Chance(20210101);
     Names names = new Names(chance);
     List<Venture> ventures = Joint.ventures(new Ventures(chance, names, scheme).invent());
+    List<Venture> listed = new ArrayList<>(ventures);
+    listed.addAll(Standing.ventures(scheme));
     Dirt dirt = new Dirt(scheme);
     for (Unit unit : scheme.units()) {
       if (!scheme.calendar().due().contains(unit.kind())) {
         continue;
       }
-      Returns returns = new Returns(chance, names, scheme, unit, ventures);
+      Returns returns = new Returns(chance, names, scheme, unit, listed);
       for (int month = 1; month <= 12; month++) {
         List<Page> pages = returns.of(month);
         dirt.soil(unit, month, pages).forEach(files::put);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jxeval.model.Unit;
 import jxeval.scheme.Scheme;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The clean returns of one unit, month by month. */
 final class Returns {
   private static final List<String> FIRMS = List.of("金溪香润香料厂", "金溪光明电子厂", "金溪安达仓储设备厂", "金溪绿源食品厂");
+
+  /** Townships that hire alike, so that they end level. */
+  private static final Set<String> TWINS = Set.of("陈坊积乡", "石门乡");
+
   private final Chance chance;
   private final Scheme scheme;
   private final Unit unit;
@@ -188,7 +193,8 @@ final class Returns {
     int speed = 60 + Math.floorMod(unit.id().hashCode() * 31, 60);
     for (int i = 0; i < 3; i++) {
       String firm = FIRMS.get((i + Math.floorMod(unit.id().hashCode(), 4)) % 4);
-      int people = Math.max(0, task * speed / 100 / 36 + chance.between(-2, 2));
+      int about = Math.max(0, task * speed / 100 / 36 + chance.between(-2, 2));
+      int people = TWINS.contains(unit.name()) ? Math.min(2 + i, 3) : about;
       hired.merge(firm, people, Integer::sum);
       page.row(i + 1, firm, chance.of("操作工", "质检员", "装配工"), people, hired.get(firm), null);
     }
