@@ -1,13 +1,20 @@
 package jxeval.cli;
 
 import jxeval.intake.Progress;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error, where a person looks at a terminal; else nothing. */
+/**
+ * A progress bar on standard error, where a person looks at a terminal; else nothing. It is of a
+ * fixed width: the library's own look at the terminal unpacks machine code into the temporary
+ * folder, and nothing outside the output folder is to be written.
+ */
 final class Bar implements AutoCloseable {
+  private static final int COLUMNS = 79;
+
   private final @Nullable ProgressBar bar;
 
   private Bar(@Nullable ProgressBar bar) {
@@ -23,6 +30,7 @@ final class Bar implements AutoCloseable {
             .setTaskName(console.words().cli("reading"))
             .setStyle(ProgressBarStyle.ASCII)
             .setInitialMax(0)
+            .setConsumer(new ConsoleProgressBarConsumer(console.messages(), COLUMNS))
             .clearDisplayOnFinish()
             .build());
   }
