@@ -88,6 +88,8 @@ public enum SchemeRule implements Rule {
   S851(Severity.WARNING),
   /** A focus on an industry that returns cannot name. */
   S852(Severity.WARNING),
+  /** A kind of unit one character off a usual one. */
+  S853(Severity.WARNING),
   /** Values that the Opinion does not fix. */
   S890(Severity.NOTICE);
 

@@ -1,6 +1,7 @@
 package jxeval.text;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import jxeval.check.Finding;
@@ -55,8 +56,7 @@ public final class Words {
 
   /** What was expected instead; null where the message says it all. */
   public @Nullable String expected(Finding finding) {
-    return bundle("rules/" + finding.rule().code().charAt(0))
-        .find(finding.rule().code() + ".expected", values(finding));
+    return find(finding, "expected");
   }
 
   /** What to do about it. */
@@ -70,9 +70,17 @@ public final class Words {
   }
 
   private String part(Finding finding, String part) {
+    return Objects.requireNonNull(find(finding, part), () -> finding.rule() + "." + part);
+  }
+
+  /** The text of a part; that of {@code .none} where there is no other name to tell. */
+  private @Nullable String find(Finding finding, String part) {
     String code = finding.rule().code();
     Bundle bundle = bundle("rules/" + code.charAt(0));
-    return bundle.text(code + "." + part, values(finding));
+    Map<String, String> values = values(finding);
+    boolean alone = !values.containsKey("nearest") && !values.containsKey("other");
+    boolean none = alone && bundle.keys().contains(code + ".message.none");
+    return bundle.find(code + "." + part + (none ? ".none" : ""), values);
   }
 
   private static Map<String, String> values(Finding finding) {

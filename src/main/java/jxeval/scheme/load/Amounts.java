@@ -36,10 +36,13 @@ record Amounts(@Nullable String unit, boolean signed) implements Shape<BigFracti
     Optional<BigFraction> number = Decimals.plain(text);
     if (written.isPresent()) {
       String of = written.get().unit();
-      Optional<BigFraction> factor =
-          unit == null ? Optional.empty() : Denomination.factor(of, unit);
+      if (unit == null) {
+        at.report(SchemeRule.S809);
+        return null;
+      }
+      Optional<BigFraction> factor = Denomination.factor(of, unit);
       if (factor.isEmpty()) {
-        at.report(SchemeRule.S811, "unit", unit == null ? "-" : unit);
+        at.report(SchemeRule.S811, "unit", unit);
         return null;
       }
       number = factor.map(written.get().number()::multiply);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code over, at_least, below, at_most}, alone or among other keys of a block. */
 final class Bounds {
+  private static final Key<Cursor> IS = Key.of("is", new Later(Amounts.ANY));
   private static final Key<Cursor> OVER = Key.of("over", new Later(Amounts.ANY));
   private static final Key<Cursor> AT_LEAST = Key.of("at_least", new Later(Amounts.ANY));
   private static final Key<Cursor> BELOW = Key.of("below", new Later(Amounts.ANY));
@@ -52,7 +53,10 @@ final class Bounds {
     return value == null ? null : number.of(value);
   }
 
-  /** A mapping of bounds, at least one; a plain number stands for exactly that number. */
+  /**
+   * A mapping of bounds, at least one; a plain number, or {@code is}, stands for exactly that
+   * number.
+   */
   static Shape<Comparison> on(Shape<BigFraction> number) {
     return new Alone(number);
   }
@@ -66,13 +70,18 @@ final class Bounds {
       }
       Comparison comparison = block().read(at);
       if (at.node() instanceof Node.Mapping m && m.entries().isEmpty()) {
-        at.reportMissing("over, at_least, below, at_most");
+        at.reportMissing(String.join(" / ", NAMES));
       }
       return comparison;
     }
 
     private Block<Comparison> block() {
-      return Block.<Comparison>of("comparison", g -> Bounds.of(g, number)).with(KEYS);
+      return Block.<Comparison>of("comparison", this::make, IS).with(KEYS);
+    }
+
+    private Comparison make(Given g) {
+      BigFraction exact = bound(g, IS, number);
+      return exact == null ? Bounds.of(g, number) : new Comparison(null, exact, null, exact);
     }
 
     @Override

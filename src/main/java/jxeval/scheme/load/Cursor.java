@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.check.SchemeRule;
+import jxeval.scheme.yaml.Mark;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -95,23 +96,22 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
 
   /** Tells that a name is none of those that could stand here. */
   void reportUnknown(SchemeRule rule, String found, Collection<String> valid) {
-    report(
-        Finding.of(rule, node.mark().cell(), quote(found)),
-        "nearest",
-        Nearest.of(found, valid),
-        "valid",
-        names(valid));
+    reportUnknown(Finding.of(rule, node.mark().cell(), quote(found)), found, valid);
   }
 
   /** Tells that a key is none of those that could stand here. */
   void reportUnknownKey(SchemeRule rule, String key, Collection<String> valid) {
     Node.Entry entry = node instanceof Node.Mapping m ? m.entries().get(key) : null;
-    report(
-        Finding.of(rule, (entry == null ? node.mark() : entry.keyMark()).cell(), quote(key)),
-        "nearest",
-        Nearest.of(key, valid),
-        "valid",
-        names(valid));
+    Mark mark = entry == null ? node.mark() : entry.keyMark();
+    reportUnknown(Finding.of(rule, mark.cell(), quote(key)), key, valid);
+  }
+
+  private void reportUnknown(Finding finding, String found, Collection<String> valid) {
+    if (valid.isEmpty()) {
+      report(finding);
+    } else {
+      report(finding, "nearest", Nearest.of(found, valid), "valid", names(valid));
+    }
   }
 
   private void report(Finding finding, String... args) {
@@ -126,10 +126,9 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
     return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
   }
 
+  /** The first of the names; at least one is given. */
   private static String names(Collection<String> valid) {
     List<String> first = valid.stream().limit(MOST_NAMES).toList();
-    return valid.isEmpty()
-        ? "-"
-        : String.join(", ", first) + (first.size() < valid.size() ? ", …" : "");
+    return String.join(", ", first) + (first.size() < valid.size() ? ", …" : "");
   }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * before its place.
  */
 final class Declared {
-  private static final List<String> STANDARD_KINDS =
-      List.of("team", "squad", "department", "township");
+  /** The kinds that every file knows. */
+  static final List<String> STANDARD_KINDS = List.of("team", "squad", "department", "township");
 
   private final @Nullable Node root;
   private final Map<String, String> unitsByName = new LinkedHashMap<>();

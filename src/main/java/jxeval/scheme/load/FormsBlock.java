@@ -35,7 +35,7 @@ final class FormsBlock {
   private static final Key<Map<String, Reclassified>> SEVERITIES =
       Key.of("severities", new MapOf<>(new Code(), new Judgement()));
   private static final Key<Map<String, String>> RETURNS =
-      Key.of("returns", new MapOf<>(References.KIND, OneOf.of("team", "township")));
+      Key.of("returns", new MapOf<>(Kinds.OF_RETURNS, OneOf.of("team", "township")));
 
   static final Block<FormOverrides> BLOCK =
       Block.of(

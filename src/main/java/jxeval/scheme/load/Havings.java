@@ -57,7 +57,7 @@ record Havings(FieldSet set) implements Shape<Having> {
     }
     Comparison bounds = Bounds.of(at, entries, new Amounts(field.unit(), true));
     if (bounds.equals(Comparison.ANY)) {
-      at.reportMissing(String.join(", ", Bounds.NAMES));
+      at.reportMissing(String.join(" / ", Bounds.NAMES));
     }
     return new Having.Sum(field.id(), bounds);
   }

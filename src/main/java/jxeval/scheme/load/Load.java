@@ -36,7 +36,7 @@ final class Load {
   }
 
   List<Finding> findings() {
-    return findings.stream().sorted().distinct().toList();
+    return FollowOn.leftOut(findings.stream().sorted().distinct().toList());
   }
 
   boolean failed() {

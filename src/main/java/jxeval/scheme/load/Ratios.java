@@ -32,7 +32,7 @@ final class Ratios {
       FieldSet set, Cursor at, Cursor ratio, Map<String, Cursor> entries) {
     Comparison bounds = Bounds.of(at, entries, Scalars.NUMBER);
     if (bounds.equals(Comparison.ANY)) {
-      at.reportMissing(String.join(", ", Bounds.NAMES));
+      at.reportMissing(String.join(" / ", Bounds.NAMES));
     }
     List<Cursor> parts = ratio.items();
     if (parts.size() != 2) {

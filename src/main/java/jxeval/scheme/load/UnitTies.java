@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jxeval.check.Finding;
 import jxeval.check.SchemeRule;
 import jxeval.model.Folding;
 import jxeval.model.Unit;
@@ -59,9 +60,8 @@ final class UnitTies {
       String team = unit.team();
       Unit other = team == null ? null : leads.putIfAbsent(team, unit);
       if (team == null || other != null) {
-        load.report(
-            load.at(SchemeRule.S830, path(unit), unit.name())
-                .with("other", other == null ? "-" : other.name()));
+        Finding finding = load.at(SchemeRule.S830, path(unit), unit.name());
+        load.report(other == null ? finding : finding.with("other", other.name()));
       }
     }
   }

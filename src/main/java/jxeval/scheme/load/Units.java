@@ -24,7 +24,7 @@ final class Units implements Shape<List<Unit>> {
   private static final Key<String> ID = Key.required("id", Scalars.TEXT);
   private static final Key<String> NAME = Key.required("name", Scalars.TEXT);
   private static final Key<List<String>> ALIASES = Key.of("aliases", new ListOf<>(Scalars.TEXT));
-  private static final Key<String> KIND = Key.required("kind", Scalars.TEXT);
+  private static final Key<String> KIND = Key.required("kind", Kinds.OF_UNIT);
   private static final Key<String> TEAM = Key.of("team", References.UNIT);
   private static final Key<Boolean> LEAD = Key.of("lead", Scalars.FLAG);
   private static final Key<String> LEADER = Key.of("leader", Scalars.TEXT);

@@ -26,7 +26,7 @@ final class Vetoes {
 
   private static Veto make(Given g, @Nullable Grades grades) {
     if (!g.has(CAPS_TOTAL) && !g.has(CAPS_GRADE) && !g.has(BARS)) {
-      g.at().reportMissing("caps_total, caps_grade, bars");
+      g.at().reportMissing("caps_total / caps_grade / bars");
     }
     String grade = g.get(CAPS_GRADE);
     List<String> names = grades == null ? List.of() : grades.names();

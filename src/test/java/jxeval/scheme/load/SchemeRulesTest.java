@@ -69,6 +69,12 @@ class SchemeRulesTest {
         SchemeRule.S806,
         assessment("total: 0, indicators: [], grades: {by: {total: a}, bands: []}"),
         assessment("total: 0, indicators: [], grades: {by: {rate: a}, bands: []}"));
+    on(SchemeRule.S806, measure("summ: projects.paid_in"), measure("sum: projects.paid_in"));
+    on(SchemeRule.S806, indicator("score: {proportonal: {}}"), indicator("score: proportional"));
+    on(
+        SchemeRule.S806,
+        "units: [{id: a, nmae: 甲, kind: team}]",
+        "units: [{id: a, name: 甲, kind: team}]");
     on(SchemeRule.S807, "units: [{id: a, name: 甲}]", "units: [{id: a, name: 甲, kind: team}]");
     on(SchemeRule.S807, "awards: {w: {label: 奖}}", "awards: {w: {kind: people}}");
     on(SchemeRule.S807, "rulings: [{project: P}]", "rulings: [{on: recover, project: P}]");
@@ -79,6 +85,15 @@ class SchemeRulesTest {
     on(SchemeRule.S809, indicator("target: 1e999999999"), indicator("target: 1e9"));
     on(SchemeRule.S809, indicator("target: 0x10"), indicator("target: 1.5e1"));
     on(SchemeRule.S809, "calendar: {grace_days: 35%}", "calendar: {grace_days: '3'}");
+    on(SchemeRule.S809, indicator("score: {steps: {each: 10%}}"), "units: []");
+    on(
+        SchemeRule.S809,
+        MEASURES + "  r: {ratio: [a, b]}\ncounty_targets: [{measure: r, target: 35%}]",
+        MEASURES + "  r: {ratio: [a, b]}\ncounty_targets: [{measure: r, target: 0.35}]");
+    on(
+        SchemeRule.S811,
+        award("tiers: {marginal: [{below: 5%, rate: 0.1}, {rate: 0.2}]}"),
+        award("tiers: {marginal: [{below: 5, rate: 0.1}, {rate: 0.2}]}"));
     on(
         SchemeRule.S810,
         assessment("total: 0, indicators: [], decimals: 7"),
@@ -130,7 +145,20 @@ class SchemeRulesTest {
         "units: [{id: a, name: 甲, kind: department, team: 一队}]",
         "units: [{id: a, name: 甲, kind: department, team: 一 队},"
             + " {id: t, name: 第一队, kind: team, aliases: 一队}]");
+    on(SchemeRule.S817, "forms: {returns: {teem: team}}", "forms: {returns: {county: team}}");
     on(SchemeRule.S817, "funds: {grants: {teams: 1}}", "funds: {grants: {team: 1}}");
+    on(
+        SchemeRule.S818,
+        assessment("total: 0, indicators: [], veto: {caps_grade: 较差}"),
+        assessment("total: 0, indicators: [], veto: {caps_total: 1}"));
+    on(
+        SchemeRule.S820,
+        "awards: {w: {kind: prizes, group: x, slots: [{id: 一, count: 1}]}}",
+        "awards: {w: {kind: people}}");
+    on(
+        SchemeRule.S830,
+        "units: [{id: a, name: 甲, kind: department, lead: true}]",
+        "units: [{id: a, name: 甲, kind: department}]");
     on(
         SchemeRule.S818,
         assessment(
@@ -235,6 +263,10 @@ class SchemeRulesTest {
         measure("sum: projects.paid_in, unit: 万美元"),
         measure("sum: projects.paid_in, unit: 亿元"));
     on(SchemeRule.S827, measure("count: projects, unit: 万元"), measure("count: projects, unit: 宗"));
+    on(
+        SchemeRule.S828,
+        indicator("if: {total: {is: 0}}"),
+        indicator("if: {all: [{measure: {c: {is: 0}}}, {rate: {a: 0.5}}]}"));
     on(SchemeRule.S828, indicator("if: {grade: 优秀}"), indicator("if: {progress: {a: {over: 1}}}"));
     on(
         SchemeRule.S828,
@@ -318,6 +350,10 @@ class SchemeRulesTest {
         SchemeRule.S852,
         "units: [{id: a, name: 甲, kind: team, focus: {industries: [香精]}}]",
         "units: [{id: a, name: 甲, kind: team, focus: {industries: 香料香精}}]");
+    on(
+        SchemeRule.S853,
+        "units: [{id: a, name: 甲, kind: departmnt}]",
+        "units: [{id: a, name: 甲, kind: street}]");
     on(
         SchemeRule.S890,
         "calendar: {grace_days: {value: 1, assumed: true, note: 待定}}",
