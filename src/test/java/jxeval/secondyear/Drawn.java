@@ -1,0 +1,37 @@
+package jxeval.secondyear;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A random year folder: every seed another county, other rules, other returns. */
+final class Drawn {
+  private Drawn() {}
+
+  static YearFolder year(long seed) {
+    Dice dice = new Dice(seed);
+    YearFolder year = new YearFolder();
+    List<Unit> units = DrawnCounty.units(dice);
+    year.units.addAll(units);
+    year.targets.put("schema", "jx-eval/targets/1");
+    year.targets.put("title", "另一县");
+    year.targets.put("year", 2021);
+    year.targets.put("clauses", clauses());
+    year.targets.put("units", units.stream().map(Unit::block).toList());
+    year.targets.put("measures", Map.of());
+    DrawnSurvey.into(year, units, dice);
+    new DrawnReview(dice).into(year, units);
+    return year;
+  }
+
+  private static Map<String, Object> clauses() {
+    Map<String, Object> clauses = new LinkedHashMap<>();
+    for (String id :
+        List.of(
+            "三-1-五", "三-3-三", "三-3-四", "三-8", "四-2", "五-一-1", "五-一-2", "五-一-3", "五-一-4", "五-一-5",
+            "五-二-3", "五-二-4")) {
+      clauses.put(id, "条款");
+    }
+    return clauses;
+  }
+}
