@@ -63,8 +63,14 @@ final class ChartDrawing {
     values.setNumberFormat(Styles.pattern(chart.format()));
     values.setCrosses(chart.lying() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     values.setMajorTickMark(AxisTickMark.NONE);
-    values.getOrAddMajorGridProperties().setLineProperties(line("D9D9D9", 0.5));
-    values.getOrAddShapeProperties().setLineProperties(line("D9D9D9", 0.5));
+    if (chart.lying()) {
+      // Each bar says its value, so that an axis would only repeat it.
+      values.setVisible(false);
+      values.setMinimum(0);
+    } else {
+      values.getOrAddMajorGridProperties().setLineProperties(line("D9D9D9", 0.5));
+      values.getOrAddShapeProperties().setLineProperties(line("D9D9D9", 0.5));
+    }
     names.setOrientation(chart.lying() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
     names.setMajorTickMark(AxisTickMark.NONE);
     upright();
@@ -149,6 +155,9 @@ final class ChartDrawing {
   private void labels(CTDLbls labels) {
     labels.addNewNumFmt().setFormatCode(Styles.pattern(chart.format()));
     labels.getNumFmt().setSourceLinked(false);
+    if (!chart.lying()) {
+      labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
+    }
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
     labels.addNewShowCatName().setVal(false);

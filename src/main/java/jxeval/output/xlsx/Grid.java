@@ -44,7 +44,8 @@ final class Grid {
   }
 
   /** The sheet under its written name; a stamp such as 草案 goes into the title. */
-  static Grid of(Sheet sheet, String name, @Nullable String stamp) {
+  static Grid of(Sheet wanted, String name, @Nullable String stamp) {
+    Sheet sheet = OneGrid.of(wanted);
     Grid grid = new Grid(sheet, name, stamp);
     String title = stamp == null ? sheet.title() : sheet.title() + "（" + stamp + "）";
     grid.line(Cell.text(title).role(Role.TITLE), Placed.Align.CENTER);

@@ -42,19 +42,19 @@ final class Heights {
   private int wanted(Placed placed) {
     Look look = Look.of(placed);
     int width = Arrays.stream(widths, placed.column(), placed.lastColumn() + 1).sum();
-    int room = width - (look.ruled() ? Widths.PADDING : 1);
+    int room = width - (look.ruled() ? Widths.padding(placed) : 1);
     int scaled = room * 21 / look.halfPoints();
     int lines = TextWidth.lines(placed.cell().printed(), scaled);
-    int line = (look.halfPoints() * 3 + 3) / 4;
+    int line = look.halfPoints() * 3 / 4;
     return lines * line + air(placed.cell().role());
   }
 
   /** Points above and below the lines. */
   private static int air(Role role) {
     return switch (role) {
-      case TITLE -> 10;
-      case HEADING, HEADER -> 7;
-      case SUBTITLE, BODY, TOTAL, GRADE, WARNING -> 5;
+      case TITLE -> 8;
+      case HEADING, HEADER -> 6;
+      case SUBTITLE, BODY, TOTAL, GRADE, WARNING -> 3;
       case NOTE -> 2;
     };
   }

@@ -49,7 +49,7 @@ record Look(
       case TITLE -> 36;
       case HEADING -> 26;
       case NOTE -> 18;
-      case BODY, TOTAL, GRADE, WARNING -> ruled ? 21 : 24;
+      case BODY, TOTAL, GRADE, WARNING -> ruled ? 21 : 22;
       case SUBTITLE, HEADER -> 21;
     };
   }

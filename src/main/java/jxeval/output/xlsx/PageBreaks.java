@@ -12,46 +12,99 @@ import jxeval.report.table.Table;
  */
 final class PageBreaks {
   /** Points of A4 between the margins. */
-  private static final int PORTRAIT = 720;
+  private static final int PORTRAIT = 745;
 
-  private static final int LANDSCAPE = 475;
+  private static final int LANDSCAPE = 500;
 
   /** The last row of title and subtitle: what stands right under them stays on their page. */
   private static final int TITLE = 2;
 
+  /** Digits where 宋体 is missing, in percent: columns, and so pages, hold as much more. */
+  private static final int WIDER = 127;
+
   /** Body rows that stay with the header of a long table. */
   private static final int FIRST_ROWS = 3;
 
-  private PageBreaks() {}
+  private final Grid grid;
+  private final int[] heights;
+  private final Filling narrow;
+  private final Filling wide;
+  private final List<Integer> rows = new ArrayList<>();
 
-  /**
-   * The rows, from 0, that begin a page because a chart or table would not fit on the one before.
-   */
-  static List<Integer> of(Grid grid, int[] widths, int[] heights) {
-    List<Integer> breaks = new ArrayList<>();
-    if (grid.sheet().page().fit() == Page.Fit.ONE_PAGE) {
-      return breaks;
-    }
-    int page = page(grid, widths);
+  private PageBreaks(Grid grid, int[] widths, int[] heights) {
+    this.grid = grid;
+    this.heights = heights;
     int header = repeated(grid, heights);
-    int used = 0;
-    for (int row = 0; row < heights.length; row++) {
-      int block = together(grid, row, heights, page);
-      if (row > TITLE && used + block > page) {
-        if (block > heights[row]) {
-          breaks.add(row);
-        }
-        used = header;
-      }
-      used += heights[row];
+    int width = Arrays.stream(widths, 0, grid.printedColumns()).sum();
+    this.narrow = new Filling(page(grid, width), header);
+    this.wide = new Filling(page(grid, width * WIDER / 100), header);
+  }
+
+  static PageBreaks of(Grid grid, int[] widths, int[] heights) {
+    PageBreaks breaks = new PageBreaks(grid, widths, heights);
+    if (grid.sheet().page().fit() != Page.Fit.ONE_PAGE) {
+      breaks.find();
     }
     return breaks;
   }
 
+  /**
+   * The rows, from 0, that begin a page because a chart or table would not fit on the one before.
+   */
+  List<Integer> rows() {
+    return rows;
+  }
+
+  /** The pages that the sheet takes. */
+  int pages() {
+    return narrow.pages;
+  }
+
+  private void find() {
+    for (int row = 0; row < heights.length; row++) {
+      int block = together(grid, row, heights, narrow.page);
+      if (row > TITLE && block > heights[row] && (narrow.cuts(block) || wide.cuts(block))) {
+        rows.add(row);
+        narrow.turn();
+        wide.turn();
+      }
+      narrow.add(heights[row]);
+      wide.add(heights[row]);
+    }
+  }
+
+  /** How full the page is under one width of the digits. */
+  private static final class Filling {
+    private final int page;
+    private final int header;
+    private int used;
+    private int pages = 1;
+
+    Filling(int page, int header) {
+      this.page = page;
+      this.header = header;
+    }
+
+    boolean cuts(int block) {
+      return used + block > page;
+    }
+
+    void turn() {
+      used = header;
+      pages++;
+    }
+
+    void add(int height) {
+      if (cuts(height)) {
+        turn();
+      }
+      used += height;
+    }
+  }
+
   /** The points that a page takes when the sheet is shrunk to its width. */
-  private static int page(Grid grid, int[] widths) {
+  private static int page(Grid grid, int width) {
     int height = grid.sheet().page().landscape() ? LANDSCAPE : PORTRAIT;
-    int width = Arrays.stream(widths, 0, grid.printedColumns()).sum();
     return height * Math.max(width, Widths.page(grid)) / Widths.page(grid);
   }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a sheet up for reading and printing: panes, filter, A4, repeated header, page numbers. */
 final class PageSetup {
-  private static final double SIDE = 0.75;
-  private static final double TOP = 0.8;
-  private static final double EDGE = 0.4;
+  private static final double SIDE = 0.5;
+  private static final double TOP = 0.6;
+  private static final double EDGE = 0.3;
 
   private PageSetup() {}
 
@@ -30,18 +30,22 @@ final class PageSetup {
     sheet.setDisplayGridlines(false);
     Table table = onlyTable(grid);
     if (table == null) {
-      sheet.createFreezePane(0, grid.sheet().subtitle().isEmpty() ? 1 : 2);
+      sheet.createFreezePane(frozenColumns(grid), grid.sheet().subtitle().isEmpty() ? 1 : 2);
       return;
     }
     TablePlace place = grid.place(table.id());
-    String frozen = grid.sheet().frozen();
-    sheet.createFreezePane(frozen == null ? 0 : place.column(frozen) + 1, place.bodyTop());
+    sheet.createFreezePane(frozenColumns(grid), place.bodyTop());
     CellRangeAddress header = new CellRangeAddress(place.top(), place.bodyTop() - 1, -1, -1);
     sheet.setRepeatingRows(header);
     if (grid.sheet().filter()) {
       sheet.setAutoFilter(
           new CellRangeAddress(place.bodyTop() - 1, place.lastRow(), 0, place.gridColumns() - 1));
     }
+  }
+
+  private static int frozenColumns(Grid grid) {
+    String frozen = grid.sheet().frozen();
+    return frozen == null ? 0 : grid.place(null).column(frozen) + 1;
   }
 
   /** The table whose header stays in sight; null when there are several. */

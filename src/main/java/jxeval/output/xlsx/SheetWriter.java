@@ -24,7 +24,7 @@ final class SheetWriter {
     this.styles = styles;
     this.links = links;
     this.comments = new Comments(sheet);
-    this.widths = Widths.of(grid);
+    this.widths = widths(grid);
   }
 
   void write() {
@@ -37,9 +37,27 @@ final class SheetWriter {
     }
     grid.cells().forEach(this::cell);
     PageSetup.of(grid, sheet);
-    PageBreaks.of(grid, widths, heights).forEach(row -> sheet.setRowBreak(row - 1));
+    PageBreaks.of(grid, widths, heights).rows().forEach(row -> sheet.setRowBreak(row - 1));
     ChartWriter charts = new ChartWriter(layout, grid, sheet, widths);
     grid.charts().forEach(charts::write);
+  }
+
+  /** The widths that print on the fewest pages, columns widened a little at most. */
+  private static int[] widths(Grid grid) {
+    int[] best = Widths.of(grid);
+    int fewest = pages(grid, best);
+    for (int[] wider : Widths.wider(grid, best)) {
+      int pages = pages(grid, wider);
+      if (pages < fewest) {
+        fewest = pages;
+        best = wider;
+      }
+    }
+    return best;
+  }
+
+  private static int pages(Grid grid, int[] widths) {
+    return PageBreaks.of(grid, widths, Heights.of(grid, widths)).pages();
   }
 
   private void cell(Placed placed) {

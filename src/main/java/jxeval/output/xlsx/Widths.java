@@ -1,54 +1,101 @@
 package jxeval.output.xlsx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import jxeval.report.table.Cell;
 import jxeval.report.table.Content;
 import jxeval.report.table.Role;
 
-/** Column widths and row heights computed from the text, so that nothing is cut off. */
+/** Column widths computed from the text, so that nothing is cut off and the print stays legible. */
 final class Widths {
-  private static final int NARROWEST = 6;
+  private static final int NARROWEST = 5;
 
-  /** Indent and border of a ruled cell. */
-  static final int PADDING = 3;
+  /** Indent and border of a text that begins at the left. */
+  private static final int PADDING = 3;
 
-  private static final int PORTRAIT = 92;
-  private static final int LANDSCAPE = 138;
+  /** Borders, and the blank behind a number. */
+  private static final int BORDERS = 2;
 
-  /** Lines that a text over several columns may take before it widens them. */
-  private static final int SPANNED_LINES = 3;
+  /**
+   * How much wider than the page columns of text may stay, in percent: 10.5 points print as 9.1.
+   */
+  private static final int SHRUNK = 115;
 
-  private final Grid grid;
-  private final int[] widths;
+  /** The widest that a sheet becomes to save a page, in percent: 10.5 points print as 8.75. */
+  private static final int WIDEST = 120;
 
-  private Widths(Grid grid) {
-    this.grid = grid;
-    this.widths = new int[grid.columns()];
-    Arrays.fill(widths, NARROWEST);
+  private static final int PORTRAIT = 98;
+  private static final int LANDSCAPE = 145;
+
+  /** A header that is no longer stands on one line. */
+  private static final int SHORT_HEADER = 10;
+
+  /** Columns of text become no narrower than this to fit on the page. */
+  private static final int NARROWEST_TEXT = 15;
+
+  private final int[] wanted;
+  private final int[] least;
+  private final boolean[] texts;
+
+  private Widths(int columns) {
+    this.wanted = new int[columns];
+    this.least = new int[columns];
+    this.texts = new boolean[columns];
+    Arrays.fill(wanted, NARROWEST);
+    Arrays.fill(least, NARROWEST);
   }
 
   /** The width of each column in half-width characters. */
   static int[] of(Grid grid) {
-    Widths made = new Widths(grid);
-    grid.cells().stream().filter(p -> p.ruled() && p.columns() == 1).forEach(made::single);
-    grid.cells().stream().filter(p -> p.ruled() && p.columns() > 1).forEach(made::spanning);
-    made.fillPage();
-    return made.widths;
+    Widths made = of(grid.cells(), grid.columns());
+    int page = page(grid);
+    int[] widths = made.within(page, grid.printedColumns());
+    fill(widths, page, grid.printedColumns());
+    return widths;
+  }
+
+  /** What the cells ask for, printed on a page of that width. */
+  static int[] within(List<Placed> cells, int columns, int page) {
+    return of(cells, columns).within(page, columns);
+  }
+
+  private static Widths of(List<Placed> cells, int columns) {
+    Widths made = new Widths(columns);
+    cells.stream().filter(p -> p.ruled() && p.columns() == 1).forEach(made::single);
+    cells.stream().filter(p -> p.ruled() && p.columns() > 1).forEach(made::spanning);
+    return made;
   }
 
   /** Half-width characters of 10.5 points over the printed width of A4. */
   static int page(Grid grid) {
-    return grid.sheet().page().landscape() ? LANDSCAPE : PORTRAIT;
+    return page(grid.sheet().page().landscape());
+  }
+
+  static int page(boolean landscape) {
+    return landscape ? LANDSCAPE : PORTRAIT;
   }
 
   private void single(Placed placed) {
-    widths[placed.column()] = Math.max(widths[placed.column()], wanted(placed));
+    int column = placed.column();
+    int width = wanted(placed);
+    wanted[column] = Math.max(wanted[column], width);
+    least[column] = Math.max(least[column], least(placed, width));
+    texts[column] |= isText(placed) && placed.cell().role() != Role.HEADER;
   }
 
   private void spanning(Placed placed) {
-    if (placed.columns() == grid.columns()) {
+    if (placed.columns() == wanted.length) {
       return;
     }
-    int lack = wanted(placed) - sum(placed.column(), placed.columns());
+    if (!isText(placed) || placed.cell().role() == Role.HEADER) {
+      widen(wanted, placed, wanted(placed));
+      widen(least, placed, least(placed, wanted(placed)));
+    }
+  }
+
+  private static void widen(int[] widths, Placed placed, int width) {
+    int lack = width - sum(widths, placed.column(), placed.columns());
     for (int i = 0; i < placed.columns() && lack > 0; i++) {
       int part = (lack + placed.columns() - i - 1) / (placed.columns() - i);
       widths[placed.column() + i] += part;
@@ -56,31 +103,77 @@ final class Widths {
     }
   }
 
-  /** The width that a cell asks for; digits have some room for wider fonts, as they never wrap. */
+  /** The width that a cell asks for: that of its text, half of it in a long header. */
   private static int wanted(Placed placed) {
-    int text = TextWidth.of(placed.cell().printed());
-    int natural = text + PADDING;
+    Cell cell = placed.cell();
+    int text = TextWidth.of(cell.printed());
+    if (cell.role() == Role.HEADER) {
+      return (text <= SHORT_HEADER ? text : Math.max(SHORT_HEADER - 2, (text + 1) / 2)) + BORDERS;
+    }
+    if (!isText(placed)) {
+      // Bold digits are a tenth wider in some fonts, and digits never wrap.
+      return (cell.role() == Role.TOTAL ? (text * 11 + 9) / 10 : text) + BORDERS;
+    }
+    return Math.min(text + padding(placed), placed.widest());
+  }
+
+  private static int least(Placed placed, int wanted) {
     if (placed.cell().role() == Role.HEADER) {
-      return natural <= 8 + PADDING ? natural : natural / 2 + PADDING + 1;
+      int third = (TextWidth.of(placed.cell().printed()) + 2) / 3;
+      return Math.min(wanted, Math.max(4, third + third % 2) + BORDERS);
     }
-    if (!(placed.cell().content() instanceof Content.Text)) {
-      return text * 6 / 5 + PADDING;
+    return isText(placed) ? Math.min(wanted, NARROWEST_TEXT) : wanted;
+  }
+
+  /** What a ruled cell's text cannot use of its width. */
+  static int padding(Placed placed) {
+    return placed.align() == Placed.Align.LEFT ? PADDING : BORDERS;
+  }
+
+  private static boolean isText(Placed placed) {
+    return placed.cell().content() instanceof Content.Text;
+  }
+
+  /**
+   * The widths asked for; where the page does not take them, headers wrap, then the widest texts.
+   */
+  private int[] within(int page, int printed) {
+    int most = page * SHRUNK / 100;
+    int[] widths = wanted.clone();
+    for (int i = 0; i < printed && sum(wanted, 0, printed) > most; i++) {
+      widths[i] = texts[i] ? wanted[i] : least[i];
     }
-    int wrapped = placed.columns() == 1 ? natural : natural / SPANNED_LINES;
-    return Math.min(wrapped, placed.widest());
+    for (int cut = Arrays.stream(widths).max().orElse(0);
+        cut > NARROWEST && sum(widths, 0, printed) > most;
+        cut--) {
+      for (int i = 0; i < printed; i++) {
+        widths[i] = Math.max(least[i], Math.min(widths[i], cut));
+      }
+    }
+    return widths;
   }
 
   /** Spreads what a narrow sheet leaves of the page over its columns. */
-  private void fillPage() {
-    int page = page(grid);
-    int used = sum(0, grid.printedColumns());
+  private static void fill(int[] widths, int page, int printed) {
+    int used = sum(widths, 0, printed);
     int left = page - used;
-    for (int i = 0; i < grid.printedColumns() && left > 0; i++) {
+    for (int i = 0; i < printed && left > 0; i++) {
       widths[i] += left * widths[i] / used;
     }
   }
 
-  private int sum(int first, int count) {
+  /** The same widths stretched step by step, as far as the print stays legible. */
+  static List<int[]> wider(Grid grid, int[] widths) {
+    List<int[]> wider = new ArrayList<>();
+    int used = sum(widths, 0, grid.printedColumns());
+    for (int percent = 104; used * percent <= page(grid) * WIDEST; percent += 4) {
+      int stretch = percent;
+      wider.add(Arrays.stream(widths).map(w -> w * stretch / 100).toArray());
+    }
+    return wider;
+  }
+
+  private static int sum(int[] widths, int first, int count) {
     return Arrays.stream(widths, first, first + count).sum();
   }
 }

@@ -17,6 +17,9 @@ import jxeval.scheme.Parameter;
 
 /** 奖金汇总: per payee, live over the detail sheets, with the block of signatures. */
 public final class SummarySheet {
+  /** Room to write an opinion by hand. */
+  private static final String ROOM = "　".repeat(20) + "\n\n";
+
   private static final String TABLE = "summary";
   private static final List<String> SIGNATURES = List.of("领导小组核定", "县政府审核", "财政拨付");
 
@@ -56,7 +59,7 @@ public final class SummarySheet {
     if (!payees.isEmpty()) {
       sheet.lines(Cell.heading("与明细表核对")).table(reconciled());
     }
-    sheet.lines(Cell.heading("审批")).table(signatures(summary.gridColumns()));
+    sheet.lines(Cell.heading("审批")).table(signatures());
     return sheet
         .note("完成任务奖的成员分配和从单位奖金中支付的个人奖励已含在单位奖金内，不另计。")
         .note("待定、金额未配置的奖项不计入合计，列于备注。")
@@ -153,16 +156,15 @@ public final class SummarySheet {
     return table.build();
   }
 
-  private static Table signatures(int columns) {
-    int rest = Math.max(3, columns - 2);
+  private static Table signatures() {
     Table.Builder table =
         Table.of("signatures")
-            .column(Column.of("step", "环节").span(2).width(30))
-            .column(Column.of("opinion", "意见").span(rest - rest / 3 * 2))
-            .column(Column.of("signed", "负责人签字（盖章）").span(rest / 3))
-            .column(Column.of("day", "日期").span(rest / 3));
+            .column(Column.of("step", "环节").width(30))
+            .column(Column.of("opinion", "意见"))
+            .column(Column.of("signed", "负责人签字（盖章）"))
+            .column(Column.of("day", "日期"));
     for (String step : SIGNATURES) {
-      table.row(step, Cell.text(step), Cell.text("\n\n"), Cell.blank(), Cell.text("　　年　　月　　日"));
+      table.row(step, Cell.text(step), Cell.text(ROOM), Cell.blank(), Cell.text("　　年　　月　　日"));
     }
     return table.build();
   }

@@ -95,7 +95,7 @@ public final class BasisSheet {
         Table.of("measures")
             .column(Column.of("label", "指标").width(24))
             .column(Column.of("unit", "单位"))
-            .column(Column.of("words", "口径").span(3).width(100))
+            .column(Column.of("words", "口径").width(100))
             .column(Column.of("clause", "依据").width(14));
     for (Measure m : scheme.measures().values()) {
       table.row(
@@ -114,7 +114,7 @@ public final class BasisSheet {
             .column(Column.of("assessment", "考核").width(24))
             .column(Column.of("points", "分值"))
             .column(Column.of("label", "指标").width(24))
-            .column(Column.of("words", "计分").span(2).width(90))
+            .column(Column.of("words", "计分").width(90))
             .column(Column.of("clause", "依据").width(14));
     for (Assessment a : scheme.assessments()) {
       for (Indicator i : a.indicators()) {
@@ -160,7 +160,7 @@ public final class BasisSheet {
         Table.of("consequences")
             .column(Column.of("says", "事项").width(30))
             .column(Column.of("at", "何时"))
-            .column(Column.of("when", "条件").span(3).width(100))
+            .column(Column.of("when", "条件").width(100))
             .column(Column.of("clause", "依据").width(14));
     for (Consequence c : scheme.consequences()) {
       table.row(
@@ -187,7 +187,7 @@ public final class BasisSheet {
     Table.Builder table =
         Table.of("clauses")
             .column(Column.of("id", "条款"))
-            .column(Column.of("gist", "内容").span(5).width(110));
+            .column(Column.of("gist", "内容").width(110));
     for (Map.Entry<String, String> clause : scheme.clauses().entrySet()) {
       table.row(clause.getKey(), Cell.text(clause.getKey()), Cell.text(clause.getValue()));
     }
@@ -197,9 +197,9 @@ public final class BasisSheet {
   private Table parameters(boolean assumed) {
     Table.Builder table =
         Table.of(assumed ? "assumed" : "parameters")
-            .column(Column.of("path", "位置").span(2).width(50))
+            .column(Column.of("path", "位置").width(50))
             .column(Column.of("value", "取值"))
-            .column(Column.of("note", "理由或说明").span(2).width(60))
+            .column(Column.of("note", "理由或说明").width(60))
             .column(Column.of("clause", "依据").width(14));
     for (Parameter p : scheme.parameters()) {
       if (p.assumed() == assumed && (assumed || !p.isUnder("units"))) {
@@ -248,7 +248,7 @@ public final class BasisSheet {
         Table.of("waived")
             .column(Column.of("says", "事项").width(30))
             .column(Column.of("unit", "单位").width(20))
-            .column(Column.of("reason", "事由").span(3).width(90))
+            .column(Column.of("reason", "事由").width(90))
             .column(Column.of("clause", "依据").width(14));
     int no = 0;
     for (Raised raised : edition.results().waived()) {
@@ -265,7 +265,7 @@ public final class BasisSheet {
   private Table inputs() {
     Table.Builder table =
         Table.of("inputs")
-            .column(Column.of("file", "文件").span(2).width(60))
+            .column(Column.of("file", "文件").width(60))
             .column(Column.of("unit", "单位").width(24))
             .column(Column.of("month", "月份"))
             .column(Column.of("status", "状态"))

@@ -3,6 +3,7 @@ package jxeval.report.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.IndicatorResult;
 import jxeval.evaluation.UnitResult;
@@ -21,45 +22,57 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What each score of a group comes from: target, actual and rate, a few indicators a table. */
 final class DetailTables {
-  private static final int LEAST_COLUMNS = 10;
+  /** Columns beside rank and name that a page takes in legible type. */
+  private static final int MOST_COLUMNS = 12;
 
   private final Edition edition;
   private final GroupResult group;
   private final String id;
   private final Ledgers ledgers;
-  private final int width;
 
   /**
    * @param id the id of the ranking; the tables are named after it
-   * @param width columns of the ranking, which the tables are as wide as
    */
-  DetailTables(Edition edition, GroupResult group, String id, Ledgers ledgers, int width) {
+  DetailTables(Edition edition, GroupResult group, String id, Ledgers ledgers) {
     this.edition = edition;
     this.group = group;
     this.id = id;
     this.ledgers = ledgers;
-    this.width = Math.max(LEAST_COLUMNS, width);
   }
 
   List<Table> tables() {
     List<Table> tables = new ArrayList<>();
     List<Integer> taken = new ArrayList<>();
-    int columns = 2;
-    List<Indicator> indicators = group.assessment().indicators();
-    for (int i = 0; i < indicators.size(); i++) {
-      int wanted = hasTarget(i) ? 4 : 2;
-      if (columns + wanted > width) {
+    int left = IntStream.range(0, group.assessment().indicators().size()).map(this::columns).sum();
+    int columns = 0;
+    int fair = fair(left);
+    for (int i = 0; i < group.assessment().indicators().size(); i++) {
+      int more = columns(i);
+      boolean nearer = Math.abs(columns + more - fair) < Math.abs(columns - fair);
+      if (columns > 0 && (columns + more > MOST_COLUMNS || !nearer)) {
         tables.add(table(tables.size(), taken));
         taken = new ArrayList<>();
-        columns = 2;
+        left -= columns;
+        columns = 0;
+        fair = fair(left);
       }
       taken.add(i);
-      columns += wanted;
+      columns += more;
     }
     if (!taken.isEmpty()) {
       tables.add(table(tables.size(), taken));
     }
     return tables;
+  }
+
+  /** Columns of the next table, when those left are shared evenly by as few as take them. */
+  private static int fair(int left) {
+    int tables = (left + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    return tables == 0 ? 0 : (left + tables - 1) / tables;
+  }
+
+  private int columns(int indicator) {
+    return hasTarget(indicator) ? 4 : 2;
   }
 
   private boolean hasTarget(int indicator) {
@@ -71,7 +84,7 @@ final class DetailTables {
     Table.Builder table =
         Table.of(id + ".detail" + number)
             .column(Column.of("rank", "名次"))
-            .column(Column.of("name", "单位").width(20));
+            .column(Column.of("name", "单位").width(24));
     List<List<Cell>> columns = new ArrayList<>();
     for (int i : taken) {
       Indicator indicator = group.assessment().indicators().get(i);
@@ -119,7 +132,7 @@ final class DetailTables {
       columns.forEach(c -> cells.add(c.get(at)));
       table.row(unit.unit().id(), cells);
     }
-    return table.build().over(width, 2);
+    return table.build();
   }
 
   private static List<Cell> rates(

@@ -46,12 +46,12 @@ final class LeadersTable {
     Table.Builder table =
         Table.of("leaders")
             .column(Column.of("no", "序号"))
-            .column(Column.of("leader", "带队领导").span(2))
-            .column(Column.of("unit", "所在单位").width(24).span(2))
+            .column(Column.of("leader", "带队领导"))
+            .column(Column.of("unit", "所在单位").width(24))
             .column(Column.of("days_month", "外出天数", "本月"))
-            .column(Column.of("days", "外出天数", edition.toDate()).span(2))
+            .column(Column.of("days", "外出天数", edition.toDate()))
             .column(Column.of("batches_month", "外出批次", "本月"))
-            .column(Column.of("batches", "外出批次", edition.toDate()).span(2));
+            .column(Column.of("batches", "外出批次", edition.toDate()));
     int no = 0;
     for (Leader leader : leaders(edition)) {
       no++;

@@ -1,5 +1,6 @@
 package jxeval.report.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
 import jxeval.evaluation.CountyLine;
 import jxeval.report.edition.Edition;
@@ -9,12 +10,11 @@ import jxeval.report.table.Chart;
 import jxeval.report.table.Format;
 import jxeval.report.table.Ref;
 import jxeval.report.table.Sheet;
-import jxeval.report.table.Table;
 
 /** 通报: the one page that goes to the leaders. */
 public final class NoticeSheet {
-  private static final String INDENT = "　　";
-  private static final int CHART_ROWS = 14;
+  static final String INDENT = "　　";
+  private static final int CHART_ROWS = 11;
 
   private final Edition edition;
   private final Ledgers ledgers;
@@ -39,19 +39,18 @@ public final class NoticeSheet {
       chart(sheet);
     }
     if (!edition.results().groups().isEmpty()) {
-      sheet.lines(Cell.heading("二、排名情况")).table(Standings.table(edition));
+      List<Cell> lines = new ArrayList<>(List.of(Cell.heading("二、排名情况")));
+      lines.addAll(Standings.lines(edition));
+      sheet.lines(lines);
     }
+    List<Cell> last = new ArrayList<>(List.of(Cell.heading("三、报送和通报情况")));
     String submissions = headlines.submissions();
-    sheet.lines(Cell.heading("三、报送和通报情况"));
     if (!submissions.isEmpty()) {
-      sheet.lines(Cell.text(INDENT + submissions));
+      last.add(Cell.text(INDENT + submissions));
     }
-    Table raised = RaisedLines.table(edition);
-    if (raised.rows().isEmpty()) {
-      sheet.lines(Cell.text(INDENT + "本月没有通报批评和表扬事项。"));
-    } else {
-      sheet.table(raised);
-    }
+    List<Cell> raised = RaisedLines.of(edition);
+    last.addAll(raised.isEmpty() ? List.of(Cell.text(INDENT + "本月没有通报批评和表扬事项。")) : raised);
+    sheet.lines(last);
     sheet.note("金额单位为万元的，外资为万美元；时序进度按" + edition.toDate() + "应完成的比例计算。");
     if (!leftOut.isEmpty()) {
       sheet.note("本期没有数据、未列的表：" + String.join("、", leftOut) + "。");

@@ -53,8 +53,8 @@ public final class PlatformSheet {
   private Table plants(Summary plants) {
     Table.Builder table =
         Table.of("plants")
-            .column(Column.of("park", "园区").width(26).span(2))
-            .column(Column.of("name", "项目").width(36).span(2))
+            .column(Column.of("park", "园区").width(26))
+            .column(Column.of("name", "项目").width(36))
             .column(Column.of("month", "本月完工\n（平方米）"))
             .column(Column.of("completed", edition.toDate() + "完工\n（平方米）"));
     Quantities area = Quantities.of("平方米", plants.sum("completed"));
@@ -83,7 +83,7 @@ public final class PlatformSheet {
   private Table parks(Summary parks) {
     Table.Builder table =
         Table.of("parks")
-            .column(Column.of("name", "园区").width(26).span(2))
+            .column(Column.of("name", "园区").width(26))
             .column(Column.of("leader", "挂点领导"))
             .column(Column.of("cleared", "征迁面积\n（亩）"))
             .column(Column.of("invested", "完成投资\n（万元）"))
@@ -126,7 +126,7 @@ public final class PlatformSheet {
   private static Table idle(Summary idle) {
     Table.Builder table =
         Table.of("idle")
-            .column(Column.of("name", "处置方式").width(26).span(3))
+            .column(Column.of("name", "处置方式").width(26))
             .column(Column.of("cases", "企业\n（家）"))
             .column(Column.of("done", "其中：已完成\n（家）"))
             .column(Column.of("land", "盘活土地\n（亩）"));

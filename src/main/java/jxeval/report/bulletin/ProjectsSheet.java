@@ -59,7 +59,7 @@ public final class ProjectsSheet {
         .column(Column.of("no", "序号"))
         .column(Column.of("name", "项目名称").width(30))
         .column(Column.of("investor", "投资方").width(26))
-        .column(Column.of("units", "引进单位").width(22).span(2))
+        .column(Column.of("units", "引进单位").width(22))
         .column(Column.of("industry", "产业"))
         .column(Column.of("planned", "计划总投资\n（万元）"));
   }

@@ -33,6 +33,7 @@ final class RankTable {
   private final Assessment assessment;
   private final List<Indicator> scored;
   private final List<Indicator> adding;
+  private final boolean remarks;
 
   /**
    * @param id the table's id on its sheet
@@ -47,17 +48,18 @@ final class RankTable {
         assessment.indicators().stream()
             .filter(i -> i.bonusOnly() || !i.bonuses().isEmpty())
             .toList();
+    this.remarks = group.units().stream().anyMatch(u -> !remark(u).isEmpty());
   }
 
   Table table() {
     Table.Builder table =
-        Table.of(id).column(Column.of("rank", "名次")).column(Column.of("name", "单位").width(20));
+        Table.of(id).column(Column.of("rank", "名次")).column(Column.of("name", "单位").width(24));
     for (Indicator i : scored) {
-      table.column(Column.of("score." + i.id(), "得分", headed(i)).width(14));
+      table.column(Column.of("score." + i.id(), "得分", headed(i)));
     }
     for (Indicator i : adding) {
-      String over = i.bonusOnly() ? "加分（只奖不罚）" : "加分";
-      table.column(Column.of("bonus." + i.id(), over, i.label()).width(12));
+      String label = i.label() + (i.bonusOnly() ? "\n只奖不罚" : "");
+      table.column(Column.of("bonus." + i.id(), "加分", label));
     }
     if (!adding.isEmpty()) {
       table.column(Column.of("bonus", "加分", "合计"));
@@ -69,13 +71,15 @@ final class RankTable {
     if (comparesMonths()) {
       table.column(Column.of("previous", "上月\n名次")).column(Column.of("change", "升降"));
     }
-    table.column(Column.of("remark", "备注").width(24));
+    if (remarks) {
+      table.column(Column.of("remark", "备注").width(24));
+    }
     group.units().forEach(u -> table.row(u.unit().id(), row(u)));
     return table.build();
   }
 
   private String headed(Indicator i) {
-    return i.label() + "\n（" + Rounding.trimmed(i.points(), 2).toPlainString() + "分）";
+    return i.label() + "\n" + Rounding.trimmed(i.points(), 2).toPlainString() + "分";
   }
 
   private boolean asksZero() {
@@ -103,7 +107,9 @@ final class RankTable {
       row.add(Cell.rank(unit.previousRank()));
       row.add(change(unit));
     }
-    row.add(Cell.text(remark(unit)));
+    if (remarks) {
+      row.add(Cell.text(remark(unit)));
+    }
     return row;
   }
 
@@ -205,7 +211,7 @@ final class RankTable {
     if (broken == null) {
       return Cell.none();
     }
-    return broken ? Cell.grade("已破零", Tone.GOOD) : Cell.grade("未破零", Tone.POOR);
+    return broken ? Cell.text("已破零") : Cell.grade("未破零", Tone.POOR);
   }
 
   private static Cell change(UnitResult unit) {

@@ -75,13 +75,11 @@ public final class RankingSheet {
     }
     for (GroupResult group : groups) {
       if (group.units().stream().anyMatch(u -> u.total() != null)) {
-        sheet.chart(Math.max(8, group.units().size() + 4), chart(group));
+        sheet.chart(Math.max(8, group.units().size() + 2), chart(group));
       }
     }
     for (GroupResult group : groups) {
-      List<Table> details =
-          new DetailTables(edition, group, table(group), ledgers, rank(group).gridColumns())
-              .tables();
+      List<Table> details = new DetailTables(edition, group, table(group), ledgers).tables();
       String of = group.group().isEmpty() ? "" : group.group() + "组";
       sheet.lines(Cell.heading(of + "分项完成情况"));
       details.forEach(sheet::table);

@@ -19,7 +19,7 @@ final class RulingsTable {
   Table table() {
     Table.Builder table =
         Table.of("rulings")
-            .column(Column.of("about", "事项").span(2).width(50))
+            .column(Column.of("about", "事项").width(50))
             .column(Column.of("decision", "裁定").width(50))
             .column(Column.of("reason", "理由").width(50))
             .column(Column.of("by", "决定者"))

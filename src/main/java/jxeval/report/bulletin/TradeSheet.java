@@ -68,7 +68,7 @@ public final class TradeSheet {
   private Table by(String field, String header) {
     Table.Builder table =
         Table.of(field)
-            .column(Column.of("name", header).width(40).span(2))
+            .column(Column.of("name", header).width(40))
             .column(Column.of("exports_month", "出口（万元）", "本月"))
             .column(Column.of("exports", "出口（万元）", edition.toDate()))
             .column(Column.of("imports_month", "进口（万元）", "本月"))

@@ -35,9 +35,9 @@ public final class AdmissionSheet {
   private static Table counts(List<ScreeningLine> lines) {
     Table.Builder table =
         Table.of("counts")
-            .column(Column.of("pass", ScreeningTable.PASS).span(2))
-            .column(Column.of("fail", ScreeningTable.FAIL).span(1))
-            .column(Column.of("unknown", ScreeningTable.UNKNOWN).span(1));
+            .column(Column.of("pass", ScreeningTable.PASS))
+            .column(Column.of("fail", ScreeningTable.FAIL))
+            .column(Column.of("unknown", ScreeningTable.UNKNOWN));
     return table
         .row(
             "all",

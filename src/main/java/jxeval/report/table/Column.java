@@ -8,7 +8,8 @@ import java.util.List;
  * @param key names it within its table
  * @param labels its header from top to bottom; neighbours that begin alike share merged headers, a
  *     shorter one is merged down
- * @param span columns of the sheet's grid that it takes, at least 1
+ * @param span columns of the sheet's grid that it takes, at least 1: the layout's choice where a
+ *     sheet has several tables
  * @param width widest it grows before its text wraps, in half-width characters
  * @param onScreenOnly whether print leaves it out; such columns stand last on their sheet
  */
@@ -30,7 +31,7 @@ public record Column(String key, List<String> labels, int span, int width, boole
     return new Column(key, labels, 1, WIDTH, false);
   }
 
-  /** The same column over several columns of the sheet's grid, to align with another table. */
+  /** The same column over several columns of the sheet's grid. */
   public Column span(int columns) {
     return new Column(key, labels, columns, width, onScreenOnly);
   }

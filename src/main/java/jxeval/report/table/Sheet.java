@@ -42,6 +42,11 @@ public record Sheet(
     return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
   }
 
+  /** The same sheet with other blocks. */
+  public Sheet blocks(List<Block> others) {
+    return new Sheet(name, title, subtitle, others, notes, page, frozen, filter);
+  }
+
   /** Columns of the grid: those of the widest table, 8 where there is none. */
   public int gridColumns() {
     return tables().stream().mapToInt(Table::gridColumns).max().orElse(8);

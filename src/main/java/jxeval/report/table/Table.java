@@ -47,25 +47,6 @@ public record Table(String id, List<Column> columns, List<Row> rows, String empt
     return columns.stream().mapToInt(Column::span).sum();
   }
 
-  /**
-   * The same table over that many columns of the grid, so that it is as wide as another of its
-   * sheet: its columns are widened in turn, those before {@code first} left alone.
-   */
-  public Table over(int gridColumns, int first) {
-    int lack = gridColumns - gridColumns();
-    int count = columns.size() - first;
-    if (lack <= 0 || count <= 0) {
-      return this;
-    }
-    List<Column> wider = new ArrayList<>(columns);
-    for (int i = 0; i < count; i++) {
-      int more = lack / count + (i < lack % count ? 1 : 0);
-      Column column = columns.get(first + i);
-      wider.set(first + i, column.span(column.span() + more));
-    }
-    return new Table(id, wider, rows, empty);
-  }
-
   public static Builder of(String id) {
     return new Builder(id);
   }

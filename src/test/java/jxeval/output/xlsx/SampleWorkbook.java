@@ -47,9 +47,9 @@ final class SampleWorkbook {
     target(county, "factory", "标准厂房", "平方米", "500000", "212000");
     Table.Builder notices =
         Table.of("notices")
-            .column(Column.of("kind", "类别").span(2))
-            .column(Column.of("unit", "单位").span(2))
-            .column(Column.of("reason", "原因").span(3).width(60))
+            .column(Column.of("kind", "类别"))
+            .column(Column.of("unit", "单位"))
+            .column(Column.of("reason", "原因").width(60))
             .column(Column.of("clause", "依据"))
             .row(
                 "1",
@@ -206,7 +206,7 @@ final class SampleWorkbook {
     return Sheet.named("数据问题")
         .subtitle("", "制表：金溪县商务局", "2021年5月")
         .table(table)
-        .table(Table.of("none").column(Column.of("a", "无数据的表").span(4)))
+        .table(Table.of("none").column(Column.of("a", "无数据的表")))
         .build();
   }
 }
