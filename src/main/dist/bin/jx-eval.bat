@@ -7,7 +7,7 @@ chcp 65001 >nul
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
-"%JAVA%" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %JX_EVAL_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" jxeval.cli.Main %*
+"%JAVA%" -XX:SharedArchiveFile="%HOME_DIR%\lib\jx-eval.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %JX_EVAL_JAVA_OPTS% -jar "%HOME_DIR%\lib\jx-eval.jar" %*
 set "CODE=%ERRORLEVEL%"
 chcp %OLD_CP% >nul
 exit /b %CODE%
