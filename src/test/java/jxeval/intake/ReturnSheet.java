@@ -23,7 +23,9 @@ public final class ReturnSheet {
   /** Cells that hold no plain value. */
   public enum Odd {
     DIVISION_BY_ZERO,
-    UNCALCULATED
+    UNCALCULATED,
+    /** 0.6 in a percent format. */
+    SIXTY_PERCENT
   }
 
   private ReturnSheet(String name) {
@@ -100,9 +102,11 @@ public final class ReturnSheet {
 
   private static RawCell cell(int column, Object value) {
     if (value instanceof Odd odd) {
-      return odd == Odd.UNCALCULATED
-          ? new RawCell(column, RawCell.Kind.FORMULA_WITHOUT_VALUE, "", true)
-          : new RawCell(column, RawCell.Kind.ERROR, "#DIV/0!", true);
+      return switch (odd) {
+        case UNCALCULATED -> new RawCell(column, RawCell.Kind.FORMULA_WITHOUT_VALUE, "", true);
+        case DIVISION_BY_ZERO -> new RawCell(column, RawCell.Kind.ERROR, "#DIV/0!", true);
+        case SIXTY_PERCENT -> new RawCell(column, RawCell.Kind.PERCENT, "60%", false);
+      };
     }
     if (value instanceof LocalDate day) {
       return new RawCell(column, RawCell.Kind.DATE, day.toString(), false);

@@ -81,7 +81,7 @@ public final class CellReader {
 
   /** A county's own column: a number, a date or a text by what the cell is. */
   private static Reading extra(Spot spot, RawCell cell) {
-    if (cell.kind() == RawCell.Kind.NUMBER) {
+    if (cell.kind() == RawCell.Kind.NUMBER || cell.kind() == RawCell.Kind.PERCENT) {
       return Numbers.read(spot);
     }
     if (cell.kind() == RawCell.Kind.TEXT) {

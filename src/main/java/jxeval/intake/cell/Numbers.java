@@ -28,9 +28,21 @@ final class Numbers {
     }
     return switch (cell.kind()) {
       case NUMBER -> bounded(spot, fromHeader(spot, cell.number()), null);
+      case PERCENT -> percent(spot, cell);
       case TEXT -> text(spot, cell.text());
       default -> notANumber(spot);
     };
+  }
+
+  /**
+   * A number in a percent format: what it shows where the column measures percent or nothing, as
+   * its text would be read; the number itself where the column has a unit of its own.
+   */
+  private static Reading percent(Spot spot, RawCell cell) {
+    Scale measuredIn = spot.base() == null ? spot.header() : spot.base();
+    return measuredIn == null || measuredIn == Scale.PERCENT
+        ? text(spot, cell.text())
+        : bounded(spot, fromHeader(spot, cell.number()), null);
   }
 
   /** Reads a text, or a part of one, that states one number. */

@@ -33,7 +33,8 @@ public record Spot(
 
   /** A finding in this cell; only a warning where the cell may be read as blank. */
   Finding finding(Rule rule) {
-    Finding finding = Finding.of(rule, at, found()).with("column", field.header());
+    Finding bare = Finding.of(rule, at, found()).with("column", field.header());
+    Finding finding = field.clause() == null ? bare : bare.withClause(field.clause());
     return rule instanceof CellRule && finding.isError() && !field.isStrict()
         ? finding.withSeverity(Severity.WARNING)
         : finding;
@@ -42,7 +43,8 @@ public record Spot(
   /** The same finding about a part of the cell. */
   Finding finding(Rule rule, String part) {
     Finding whole = finding(rule);
-    return new Finding(rule, whole.severity(), at, CellText.quoted(part), whole.args(), null);
+    return new Finding(
+        rule, whole.severity(), at, CellText.quoted(part), whole.args(), whole.clause());
   }
 
   private @Nullable String found() {

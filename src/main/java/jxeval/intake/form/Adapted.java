@@ -16,7 +16,7 @@ final class Adapted {
 
   private Adapted() {}
 
-  static SheetForm to(Scheme scheme, SheetForm sheet) {
+  static SheetForm to(Scheme scheme, FieldClauses clauses, SheetForm sheet) {
     Map<String, List<String>> aliases = scheme.forms().aliases().getOrDefault(sheet.id(), Map.of());
     List<Field> fields = new ArrayList<>();
     for (Field field : sheet.fields()) {
@@ -34,7 +34,11 @@ final class Adapted {
           extra(extra, numeric.contains(extra.id()) ? Kind.NUMBER : Kind.EXTRA)
               .withAliases(aliases.getOrDefault(extra.id(), List.of())));
     }
-    return new SheetForm(sheet.id(), sheet.name(), sheet.aliases(), fields);
+    return new SheetForm(
+        sheet.id(),
+        sheet.name(),
+        sheet.aliases(),
+        fields.stream().map(f -> f.withClause(clauses.of(sheet.id(), f.id()))).toList());
   }
 
   private static List<String> words(Scheme scheme, SheetForm sheet, Field field) {
@@ -69,7 +73,8 @@ final class Adapted {
                 FULL_MARK,
                 false,
                 false,
-                false));
+                false,
+                null));
       }
     }
   }
@@ -89,6 +94,7 @@ final class Adapted {
         null,
         name.unit() == null,
         false,
-        false);
+        false,
+        null);
   }
 }

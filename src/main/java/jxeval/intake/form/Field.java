@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed whether negative numbers are allowed
  * @param several whether a unit's cell may name several
  * @param guests whether unknown names are only noted beside a known unit
+ * @param clause clause that asks for what it states; null for none
  */
 public record Field(
     String id,
@@ -34,7 +35,8 @@ public record Field(
     @Nullable BigDecimal most,
     boolean signed,
     boolean several,
-    boolean guests) {
+    boolean guests,
+    @Nullable String clause) {
   public Field {
     aliases = List.copyOf(aliases);
     words = List.copyOf(words);
@@ -64,12 +66,19 @@ public record Field(
     List<String> all = new ArrayList<>(aliases);
     all.addAll(more);
     return new Field(
-        id, header, all, kind, unit, required, words, ending, blank, most, signed, several, guests);
+        id, header, all, kind, unit, required, words, ending, blank, most, signed, several, guests,
+        clause);
   }
 
   Field withWords(List<String> other) {
     return new Field(
         id, header, aliases, kind, unit, required, other, ending, blank, most, signed, several,
-        guests);
+        guests, clause);
+  }
+
+  Field withClause(@Nullable String other) {
+    return new Field(
+        id, header, aliases, kind, unit, required, words, ending, blank, most, signed, several,
+        guests, other);
   }
 }

@@ -28,13 +28,14 @@ public record Forms(
   /** The bundled forms with what the target file changes in them. */
   public static Forms of(Scheme scheme) {
     Forms bundled = FormsYaml.load();
+    FieldClauses clauses = FieldClauses.of(scheme);
     return new Forms(
         bundled.cover,
         bundled.team,
         bundled.township,
         bundled.ledgerTitle,
         bundled.ledger,
-        bundled.sheets.stream().map(s -> Adapted.to(scheme, s)).toList());
+        bundled.sheets.stream().map(s -> Adapted.to(scheme, clauses, s)).toList());
   }
 
   /** The return that a kind of unit hands in, named {@code team} or {@code township}. */

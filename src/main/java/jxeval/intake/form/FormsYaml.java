@@ -71,7 +71,8 @@ final class FormsYaml {
           most,
           signed,
           several,
-          guests);
+          guests,
+          null);
     }
   }
 

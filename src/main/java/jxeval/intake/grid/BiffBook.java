@@ -1,7 +1,6 @@
 package jxeval.intake.grid;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class BiffBook {
   private final List<SheetEntry> sheets = new ArrayList<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
-  private final BitSet dates = new BitSet();
+  private final List<Shown> shown = new ArrayList<>();
   private boolean from1904;
   private boolean linked;
   private @Nullable BiffTexts texts;
@@ -52,9 +51,8 @@ final class BiffBook {
         book.read(records);
       }
     }
-    for (int style = 0; style < book.formatOfStyle.size(); style++) {
-      int id = book.formatOfStyle.get(style);
-      book.dates.set(style, DateFormats.isDate(id, book.codes.get(id)));
+    for (int id : book.formatOfStyle) {
+      book.shown.add(NumberFormats.of(id, book.codes.get(id)));
     }
     return book;
   }
@@ -93,11 +91,11 @@ final class BiffBook {
   }
 
   boolean hasStyle(int style) {
-    return style < formatOfStyle.size();
+    return style < shown.size();
   }
 
-  boolean isDate(int style) {
-    return dates.get(style);
+  Shown shown(int style) {
+    return hasStyle(style) ? shown.get(style) : Shown.NUMBER;
   }
 
   String text(int index) {

@@ -54,12 +54,12 @@ final class BiffSheet {
   private void read(int id) {
     switch (id) {
       case ROW -> {
-        if ((record.u8(12) & 0x20) != 0) {
+        if ((record.u8(12) & 0x20) != 0 || record.u16(6) == 0) {
           sheet.hideRow(record.u16(0) + 1);
         }
       }
       case COL_INFO -> {
-        if ((record.u8(8) & 1) != 0) {
+        if ((record.u8(8) & 1) != 0 || record.u16(4) == 0) {
           sheet.hideColumns(record.u16(0) + 1, record.u16(2) + 1);
         }
       }
@@ -168,6 +168,6 @@ final class BiffSheet {
     if (!book.hasStyle(style)) {
       sheet.badStyle(column, Integer.toString(style));
     }
-    sheet.addNumber(column, stored, book.isDate(style), book.from1904(), formula);
+    sheet.addNumber(column, stored, book.shown(style), book.from1904(), formula);
   }
 }

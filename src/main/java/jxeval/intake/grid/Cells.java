@@ -40,6 +40,15 @@ final class Cells {
         : new RawCell(column, Kind.NUMBER, Decimals.text(number), fromFormula);
   }
 
+  /** A number in a percent format. */
+  static RawCell percent(
+      int column, @Nullable BigDecimal number, String stored, boolean fromFormula) {
+    return number == null
+        ? notANumber(column, stored, fromFormula)
+        : new RawCell(
+            column, Kind.PERCENT, Decimals.text(number.movePointRight(2)) + "%", fromFormula);
+  }
+
   /** A number in a date format. */
   static RawCell serial(
       int column,

@@ -1,7 +1,7 @@
 package jxeval.intake.grid;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** One table of a web page; cells that span rows or columns are merged regions. */
@@ -35,10 +35,22 @@ final class HtmlTable {
     return table == element;
   }
 
+  /** Hides the columns that {@code <col>} elements hide. */
+  void hide(List<Element> columns) {
+    int next = 1;
+    for (Element column : columns) {
+      int last = next + span(column, "span", reading.limits().columns()) - 1;
+      if (Unseen.is(column)) {
+        sheet.hideColumns(next, last);
+      }
+      next = last + 1;
+    }
+  }
+
   void addRow(Element tr) {
     row++;
     sheet.newRow(row);
-    if (isHidden(tr)) {
+    if (Unseen.is(tr)) {
       sheet.hideRow(row);
     }
     int column = 1;
@@ -67,7 +79,7 @@ final class HtmlTable {
     for (int c = column; c < Math.min(column + across, covered.length); c++) {
       covered[c] = row + down - 1;
     }
-    if (isHidden(cell)) {
+    if (Unseen.is(cell)) {
       sheet.hideColumns(column, column + across - 1);
     }
     String shown = cell.text();
@@ -84,9 +96,5 @@ final class HtmlTable {
   private static int span(Element cell, String attribute, int most) {
     int span = Whole.of(cell.attr(attribute).strip());
     return span < 1 ? 1 : Math.min(span, most);
-  }
-
-  private static boolean isHidden(Element element) {
-    return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 }

@@ -23,6 +23,7 @@ final class HtmlTables implements Content {
   private final Reading reading;
   private final String page;
   private final List<HtmlTable> tables = new ArrayList<>();
+  private final List<Element> columns = new ArrayList<>();
   private @Nullable HtmlTable open;
   private String heading = "";
 
@@ -74,6 +75,8 @@ final class HtmlTables implements Content {
       if (table != null) {
         addRow(element, table);
       }
+    } else if (tag.equals("col")) {
+      columns.add(element);
     } else if (HEADINGS.contains(tag)) {
       heading = element.text();
     } else if (tag.equals("frameset") || tag.equals("iframe")) {
@@ -91,6 +94,8 @@ final class HtmlTables implements Content {
     }
     if (open == null || !open.isOf(table)) {
       open = new HtmlTable(reading, heading, table);
+      open.hide(columns);
+      columns.clear();
       tables.add(open);
       heading = "";
     }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  *
  * @param column 1-based
  * @param text the cell as it is quoted: a text unchanged, a number as a decimal of at most 15
- *     significant digits, a date as {@code 2021-05-03}, {@code TRUE}, {@code #DIV/0!}; empty for a
- *     formula without result
+ *     significant digits, a percentage as {@code 60%}, a date as {@code 2021-05-03}, {@code TRUE},
+ *     {@code #DIV/0!}; empty for a formula without result
  * @param fromFormula the value is a formula's stored result
  */
 public record RawCell(int column, Kind kind, String text, boolean fromFormula) {
@@ -18,6 +18,8 @@ public record RawCell(int column, Kind kind, String text, boolean fromFormula) {
   public enum Kind {
     TEXT,
     NUMBER,
+    /** A number in a percent format. */
+    PERCENT,
     /** A number in a date format, resolved in the file's date system, or an ISO date. */
     DATE,
     BOOLEAN,
@@ -30,11 +32,14 @@ public record RawCell(int column, Kind kind, String text, boolean fromFormula) {
   }
 
   /**
-   * The exact decimal of a NUMBER.
+   * The exact decimal of a NUMBER; that of a PERCENT as it is stored, 0.6 for {@code 60%}.
    *
    * @throws IllegalStateException for another kind
    */
   public BigDecimal number() {
+    if (kind == Kind.PERCENT) {
+      return new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2);
+    }
     require(Kind.NUMBER);
     return new BigDecimal(text);
   }

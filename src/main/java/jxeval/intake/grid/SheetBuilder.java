@@ -113,17 +113,20 @@ final class SheetBuilder {
     badStyles.at(row.number(), column, style);
   }
 
-  /** Adds a stored number, as a date when its format shows one. */
-  void addNumber(int column, String stored, boolean date, boolean from1904, boolean formula) {
+  /** Adds a stored number, as a date or percentage when its format shows one. */
+  void addNumber(int column, String stored, Shown shown, boolean from1904, boolean formula) {
     BigDecimal number = Decimals.of(stored);
-    if (date) {
+    if (shown == Shown.DATE) {
       add(Cells.serial(column, number, stored, from1904, formula));
       return;
     }
     if (number != null && !formula && Decimals.isTooPrecise(stored, number)) {
       tooPrecise.at(row.number(), column, stored);
     }
-    add(Cells.number(column, number, stored, formula));
+    add(
+        shown == Shown.PERCENT
+            ? Cells.percent(column, number, stored, formula)
+            : Cells.number(column, number, stored, formula));
   }
 
   Sheet build() {

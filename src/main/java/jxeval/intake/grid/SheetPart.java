@@ -55,7 +55,7 @@ final class SheetPart {
   private void readColumns(Xml xml) {
     int entered = xml.depth();
     while (xml.next() && !xml.isEndOf(entered)) {
-      if (xml.isStart() && xml.flag("hidden")) {
+      if (xml.isStart() && (xml.flag("hidden") || xml.isZero("width"))) {
         sheet.hideColumns(Whole.of(xml.attribute("min")), Whole.of(xml.attribute("max")));
       }
     }
@@ -82,7 +82,7 @@ final class SheetPart {
       }
       if (xml.depth() == entered + 1 && xml.name().equals("row")) {
         startRow(xml.attribute("r"));
-        if (xml.flag("hidden")) {
+        if (xml.flag("hidden") || xml.isZero("ht")) {
           sheet.hideRow(lastRow);
         }
       } else if (xml.depth() == entered + 2 && xml.name().equals("c")) {
@@ -172,7 +172,7 @@ final class SheetPart {
       case "b" -> addBoolean(text, column, formula);
       case "e" -> sheet.add(Cells.error(column, text, formula));
       case "d" -> sheet.add(Cells.isoDate(column, text, formula));
-      default -> sheet.addNumber(column, text, styles.isDate(style), from1904, formula);
+      default -> sheet.addNumber(column, text, styles.shown(style), from1904, formula);
     }
   }
 

@@ -1,14 +1,14 @@
 package jxeval.intake.grid;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which cell formats of an xlsx show dates. */
+/** What the cell formats of an xlsx show numbers as. */
 final class Styles {
-  private final BitSet dates = new BitSet();
-  private int count;
+  private final List<Shown> shown = new ArrayList<>();
 
   /**
    * The formats of a workbook.
@@ -38,11 +38,11 @@ final class Styles {
 
   /** Whether there is a format of that index; index 0 is always there. */
   boolean has(int index) {
-    return index == 0 || (index > 0 && index < count);
+    return index == 0 || (index > 0 && index < shown.size());
   }
 
-  boolean isDate(int index) {
-    return dates.get(index);
+  Shown shown(int index) {
+    return index < shown.size() ? shown.get(index) : Shown.NUMBER;
   }
 
   private static void readCodes(Xml xml, Map<Integer, String> codes) {
@@ -60,8 +60,7 @@ final class Styles {
     while (xml.next() && !xml.isEndOf(entered)) {
       if (xml.isStart() && xml.depth() == entered + 1) {
         int id = Whole.of(xml.attribute("numFmtId"));
-        dates.set(count, DateFormats.isDate(id, codes.get(id)));
-        count++;
+        shown.add(NumberFormats.of(id, codes.get(id)));
       }
     }
   }

@@ -6,6 +6,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -118,6 +119,13 @@ final class Xml implements AutoCloseable {
   boolean flag(String name) {
     String value = attribute(name);
     return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+  }
+
+  /** Whether an attribute measures nothing: {@code 0}, {@code 0.0}. */
+  boolean isZero(String name) {
+    String value = attribute(name);
+    BigDecimal measured = value == null ? null : Decimals.of(value.strip());
+    return measured != null && measured.signum() == 0;
   }
 
   /** Appends the text of the current element, to its end; refuses more than a cell may hold. */

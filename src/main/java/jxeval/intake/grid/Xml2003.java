@@ -2,29 +2,19 @@ package jxeval.intake.grid;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import jxeval.check.FileRule;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook in the XML format of Excel 2003. */
 final class Xml2003 implements Content {
   private static final String PART = "XML";
-  private static final Set<String> NAMED_DATES =
-      Set.of(
-          "general date",
-          "long date",
-          "medium date",
-          "short date",
-          "long time",
-          "medium time",
-          "short time");
-
   private final byte[] bytes;
   private final Reading reading;
-  private final Set<String> dateStyles = new HashSet<>();
+  private final Map<String, Shown> shownByStyle = new HashMap<>();
   private boolean from1904;
 
   Xml2003(byte[] bytes, Reading reading) {
@@ -61,8 +51,8 @@ final class Xml2003 implements Content {
     return sheets;
   }
 
-  boolean isDate(@Nullable String style) {
-    return style != null && dateStyles.contains(style);
+  Shown shownBy(@Nullable String style) {
+    return style == null ? Shown.NUMBER : shownByStyle.getOrDefault(style, Shown.NUMBER);
   }
 
   boolean from1904() {
@@ -88,29 +78,35 @@ final class Xml2003 implements Content {
         style = id == null ? "" : id;
       } else if (xml.name().equals("NumberFormat")) {
         String code = xml.attribute("Format");
-        if (code != null
-            && (NAMED_DATES.contains(code.toLowerCase(Locale.ROOT)) || DateFormats.isDate(code))
-            && !isNamedNumber(code)) {
-          dateStyles.add(style);
+        if (code != null) {
+          shownByStyle.put(style, shown(code));
         }
       }
     }
   }
 
-  private static boolean isNamedNumber(String code) {
+  private static Shown shown(String code) {
     return switch (code.toLowerCase(Locale.ROOT)) {
+      case "general date",
+          "long date",
+          "medium date",
+          "short date",
+          "long time",
+          "medium time",
+          "short time" ->
+          Shown.DATE;
+      case "percent" -> Shown.PERCENT;
       case "general number",
           "currency",
           "euro currency",
           "fixed",
           "standard",
-          "percent",
           "scientific",
           "yes/no",
           "true/false",
           "on/off" ->
-          true;
-      default -> false;
+          Shown.NUMBER;
+      default -> NumberFormats.of(code);
     };
   }
 }

@@ -65,7 +65,7 @@ final class Xml2003Sheet {
         case "Column" -> {
           columns = moved("Index", columns, LAST_COLUMN);
           int last = columns + span("Span");
-          if (xml.flag("Hidden")) {
+          if (xml.flag("Hidden") || xml.isZero("Width")) {
             sheet.hideColumns(columns, last);
           }
           columns = last;
@@ -81,7 +81,7 @@ final class Xml2003Sheet {
     row = moved("Index", row, LAST_ROW);
     column = 0;
     sheet.newRow(row);
-    if (xml.flag("Hidden")) {
+    if (xml.flag("Hidden") || xml.isZero("Height")) {
       sheet.hideRow(row);
     }
     int repeated = span("Span");
@@ -108,7 +108,7 @@ final class Xml2003Sheet {
       sheet.merge(new Merge(row, at, row + down, at + across));
     }
     column += across;
-    boolean date = book.isDate(xml.attribute("StyleID"));
+    Shown shown = book.shownBy(xml.attribute("StyleID"));
     boolean formula = xml.attribute("Formula") != null;
     boolean stored = false;
     int entered = xml.depth();
@@ -121,7 +121,7 @@ final class Xml2003Sheet {
         value.setLength(0);
         xml.readText(value);
         stored = true;
-        add(type == null ? "String" : type, at, date, formula);
+        add(type == null ? "String" : type, at, shown, formula);
       } else {
         xml.skip();
       }
@@ -131,7 +131,7 @@ final class Xml2003Sheet {
     }
   }
 
-  private void add(String type, int at, boolean date, boolean formula) {
+  private void add(String type, int at, Shown shown, boolean formula) {
     String text = value.toString();
     String bare = text.strip();
     if (bare.isEmpty() && !type.equals("String")) {
@@ -142,7 +142,7 @@ final class Xml2003Sheet {
     }
     switch (type) {
       case "String" -> sheet.add(Cells.text(at, text, formula));
-      case "Number" -> sheet.addNumber(at, bare, date, book.from1904(), formula);
+      case "Number" -> sheet.addNumber(at, bare, shown, book.from1904(), formula);
       case "DateTime" -> sheet.add(Cells.isoDate(at, bare, formula));
       case "Boolean" -> sheet.add(Cells.bool(at, bare.equals("1"), formula));
       case "Error" -> sheet.add(Cells.error(at, bare, formula));

@@ -27,7 +27,8 @@ final class HeaderIndex {
           null,
           false,
           false,
-          false);
+          false,
+          null);
 
   private final Map<String, List<Field>> byName = new LinkedHashMap<>();
 

@@ -106,6 +106,13 @@ class CellPracticeTest {
     expect(7, java.time.LocalDate.of(2021, 5, 3), "paid_in", "", "C312!");
   }
 
+  @Test
+  void a_percent_format_is_read_as_it_shows_where_percents_are_asked_for() {
+    expect(14, ReturnSheet.Odd.SIXTY_PERCENT, "share", "60", "C311");
+    expect(7, ReturnSheet.Odd.SIXTY_PERCENT, "paid_in", "0.6", "");
+    expect(12, ReturnSheet.Odd.SIXTY_PERCENT, "channel", "", "C331?");
+  }
+
   @ParameterizedTest(name = "“{0}” in an optional 万美元 column is {1} {2}")
   @CsvSource(
       delimiter = '|',

@@ -97,11 +97,27 @@ final class HostileBiff {
             "F160"),
         Hostile.xls(
             "a hidden row in an xls",
-            good().record(0x208, (short) 0, (short) 0, (short) 2, (short) 0, 0, 0x20),
+            good().record(0x208, (short) 0, (short) 0, (short) 2, (short) 255, 0, 0x20),
             "F174"),
         Hostile.xls(
+            "a row of no height in an xls",
+            good().record(0x208, (short) 0, (short) 0, (short) 2, (short) 0, 0, 0),
+            "F174"),
+        Hostile.xls(
+            "a row of some height in an xls",
+            good().record(0x208, (short) 0, (short) 0, (short) 2, (short) 255, 0, 0),
+            ""),
+        Hostile.xls(
+            "a column of no width in an xls",
+            good().record(0x7d, (short) 1, (short) 1, (short) 0, (short) 0, (short) 0),
+            "F175"),
+        Hostile.xls(
+            "a column of some width in an xls",
+            good().record(0x7d, (short) 1, (short) 1, (short) 9, (short) 0, (short) 0),
+            ""),
+        Hostile.xls(
             "a hidden column in an xls",
-            good().record(0x7d, (short) 1, (short) 1, (short) 0, (short) 0, (short) 1),
+            good().record(0x7d, (short) 1, (short) 1, (short) 9, (short) 0, (short) 1),
             "F175"),
         Hostile.xls(
             "merges",

@@ -285,6 +285,15 @@ final class HostileSheets {
     return Stream.of(
         rows("a hidden row", "<row hidden='1'><c><v>1</v></c></row>", "F174"),
         rows("a hidden empty row", "<row hidden='1'/><row><c><v>1</v></c></row>", ""),
+        rows("a row of no height", "<row ht='0' customHeight='1'><c><v>1</v></c></row>", "F174"),
+        rows("a row of some height", "<row ht='0.25'><c><v>1</v></c></row>", ""),
+        part(
+            "a column of no width",
+            XlsxFile.sheet(
+                "<cols><col min='1' max='1' width='0.0' customWidth='1'/></cols>",
+                "<row><c><v>1</v></c></row>",
+                ""),
+            "F175"),
         part(
             "a hidden column",
             XlsxFile.sheet(

@@ -95,6 +95,20 @@ final class HostileTexts {
             "a hidden cell in a page",
             "<table><tr><td>a<td style='DISPLAY:none'>b</table>",
             "F175"),
+        page("a row of no height in a page", "<table><tr height=0><td>a</table>", "F174"),
+        page(
+            "a column of no width in a page",
+            "<table><col width=64><col span=2 style='width:0pt'><tr><td>a<td>b</table>",
+            "F175"),
+        page(
+            "a column hidden by its definition",
+            "<table><col><col hidden><tr><td>a<td>b</table>",
+            "F175"),
+        page(
+            "columns and rows of some size",
+            "<table><col width=0.5><tr height=10"
+                + " style='mso-width-source:0;height:0.5pt'><td>a</table>",
+            ""),
         page(
             "20,001 rows in a page",
             () -> "<table>" + "<tr><td>a".repeat(20_001) + "</table>",
@@ -166,6 +180,11 @@ final class HostileTexts {
             "<Worksheet><Table><Column ss:Hidden='1' ss:Span='3'/><Row><Cell><Data"
                 + " ss:Type='Number'>1</Data></Cell></Row></Table></Worksheet>",
             "F175"),
+        book(
+            "a row and a column of no size in XML 2003",
+            "<Worksheet><Table><Column ss:Width='0'/><Row ss:Height='0.0'><Cell><Data"
+                + " ss:Type='Number'>1</Data></Cell></Row></Table></Worksheet>",
+            "F174 F175"),
         Hostile.text(
             "elements that never close", "a.xml", BOOK + "<Worksheet><Table><Row>", "F150"),
         book("elements that cross", "<Worksheet><Table></Worksheet></Table>", "F153"),

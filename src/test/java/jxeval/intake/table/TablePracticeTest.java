@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jxeval.intake.County;
 import jxeval.intake.Readings;
 import jxeval.intake.ReturnSheet;
 import jxeval.scheme.Filter;
+import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Measure;
 import jxeval.scheme.SchemeDraft;
 import jxeval.scheme.Span;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -519,6 +523,99 @@ class TablePracticeTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
+  void extras(Case practice) {
+    SchemeDraft draft = County.draft();
+    draft.forms =
+        new FormOverrides(
+            Map.of(),
+            Map.of(
+                "recruitment",
+                List.of(
+                    new FormOverrides.Extra("其中本县(人)", "local"),
+                    new FormOverrides.Extra("说明", "remark"))),
+            Map.of(),
+            Map.of());
+    draft.measures.put("local", sum("local", "recruitment", "local", "人"));
+
+    ReadSheet read = Readings.of(practice.sheet, practice.set, draft.build());
+
+    assertEquals(practice.rows, Readings.rows(read, practice.fields.split(" ")));
+    assertEquals(practice.findings, Readings.findings(read));
+  }
+
+  static List<Case> extras() {
+    return List.of(
+        extra("a number that a measure adds up", 3, 7, "3", "7", ""),
+        extra("a number as text", "３人", "好", "3", "好", "C311@D2"),
+        extra("a text that a measure needs as a number", "若干", "若干", "", "若干", "C312!@D2"),
+        extra(
+            "a date that a measure needs as a number",
+            LocalDate.of(2021, 5, 3),
+            LocalDate.of(2021, 5, 3),
+            "",
+            "2021-05-03",
+            "C312!@D2"),
+        extra("blank extra columns", null, null, "", "", ""));
+  }
+
+  private static Case extra(
+      String name,
+      @Nullable Object local,
+      @Nullable Object remark,
+      String readLocal,
+      String readRemark,
+      String findings) {
+    return new Case(
+        name,
+        "recruitment",
+        ReturnSheet.of("企业招工")
+            .line("用工企业|本月招工人数(人)|累计招工人数(人)|其中本县（人）|说明")
+            .row("甲厂", 5, 9, local, remark),
+        "local remark",
+        (findings.contains("!") ? "x" : "") + "2: local=" + readLocal + ", remark=" + readRemark,
+        findings);
+  }
+
+  private static Measure sum(String id, String set, String field, String unit) {
+    return new Measure(
+        id,
+        id,
+        unit,
+        new Measure.Aggregate(
+            Measure.Kind.SUM, set, field, new Filter.All(List.of()), Span.TO_DATE, null, null),
+        null,
+        null,
+        null,
+        "measures." + id);
+  }
+
+  @Test
+  void a_finding_in_a_cell_names_the_clause_that_asks_for_its_column() {
+    SchemeDraft draft = County.draft();
+    draft.measures.put("hired", sum("hired", "recruitment", "hired", "人"));
+    draft.measures.put(
+        "twice",
+        new Measure(
+            "twice",
+            "",
+            "人",
+            new Measure.Plus(List.of(new Measure.OfMeasure("hired", BigFraction.of(2)))),
+            null,
+            null,
+            "三-3-六",
+            ""));
+    ReturnSheet sheet = hiring().row(1, "甲厂", "普工", "若干", "若干");
+
+    List<String> clauses =
+        Readings.of(sheet, "recruitment", draft.build()).rows().get(0).findings().stream()
+            .map(f -> f.rule().code() + " " + f.clause())
+            .toList();
+
+    assertEquals(List.of("C312 三-3-六", "C312 null"), clauses);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
   void projects(Case practice) {
     reads(practice);
   }
@@ -541,8 +638,8 @@ class TablePracticeTest {
       String funding,
       LocalDate signed,
       LocalDate started,
-      @org.jspecify.annotations.Nullable Integer used,
-      @org.jspecify.annotations.Nullable Integer cash,
+      @Nullable Integer used,
+      @Nullable Integer cash,
       String out,
       String findings) {
     return new Case(

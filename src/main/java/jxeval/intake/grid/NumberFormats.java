@@ -3,30 +3,38 @@ package jxeval.intake.grid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which number formats show a date or a time. */
-final class DateFormats {
+/** Tells what number formats make of a number. */
+final class NumberFormats {
   private static final String GENERAL = "general";
 
-  private DateFormats() {}
+  private NumberFormats() {}
 
   /**
-   * Whether a number format shows dates; 27 to 36 and 50 to 58 are the built-in formats of Chinese
+   * What a number format shows; 27 to 36 and 50 to 58 are the built-in date formats of Chinese
    * editions.
    *
    * @param code the format's text in the file; null for a built-in format
    */
-  static boolean isDate(int id, @Nullable String code) {
+  static Shown of(int id, @Nullable String code) {
     if (code != null) {
-      return isDate(code);
+      return of(code);
     }
+    return isBuiltInDate(id) ? Shown.DATE : id == 9 || id == 10 ? Shown.PERCENT : Shown.NUMBER;
+  }
+
+  private static boolean isBuiltInDate(int id) {
     return (id >= 14 && id <= 22)
         || (id >= 27 && id <= 36)
         || (id >= 45 && id <= 47)
         || (id >= 50 && id <= 58);
   }
 
-  /** Whether a format's text asks for a year, month, day, hour, minute, second or weekday. */
-  static boolean isDate(String code) {
+  /**
+   * What a format's text asks for: a year, month, day, hour, minute, second or weekday, or a
+   * percent sign.
+   */
+  static Shown of(String code) {
+    Shown shown = Shown.NUMBER;
     String text = code.toLowerCase(Locale.ROOT);
     int at = 0;
     while (at < text.length()) {
@@ -40,18 +48,19 @@ final class DateFormats {
       } else if (c == '[') {
         int end = after(text, ']', at + 1);
         if (isElapsed(text, at + 1, end - 1)) {
-          return true;
+          return Shown.DATE;
         }
         at = end;
       } else if ("ymdhs".indexOf(c) >= 0
           || text.startsWith("aaa", at)
           || (c == 'e' && !isExponent(text, at))) {
-        return true;
+        return Shown.DATE;
       } else {
+        shown = c == '%' ? Shown.PERCENT : shown;
         at++;
       }
     }
-    return false;
+    return shown;
   }
 
   private static boolean isExponent(String text, int at) {
