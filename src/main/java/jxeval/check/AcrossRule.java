@@ -24,6 +24,8 @@ public enum AcrossRule implements Rule {
   X510(Severity.WARNING),
   /** Two returns that state different shares of one introducing unit. */
   X511(Severity.WARNING),
+  /** A ruling on credit that states what the returns state anyway. */
+  X512(Severity.WARNING),
   /** A stated division of a task-completion award that does not stand. */
   X551(Severity.ERROR),
   /** A person's awards over the cap. */
@@ -35,7 +37,13 @@ public enum AcrossRule implements Rule {
   /** A stated division that names a unit outside the team. */
   X555(Severity.ERROR),
   /** A ruling on land recovery that names no project. */
-  X556(Severity.WARNING);
+  X556(Severity.WARNING),
+  /** A ruling that orders units none of which are tied. */
+  X557(Severity.WARNING),
+  /** A ruling that waives a consequence that is not raised. */
+  X558(Severity.WARNING),
+  /** A ruling that excludes a unit from what is not open to it. */
+  X559(Severity.WARNING);
 
   private final Severity severity;
 

@@ -30,6 +30,8 @@ public enum UnitRule implements Rule {
   U713(Severity.ERROR),
   /** A return outside the year of the target file. */
   U714(Severity.ERROR),
+  /** A ruling that excuses a return which is not late. */
+  U715(Severity.WARNING),
   /** A row of 验资 or 税收 whose number or name no return lists: not paid. */
   U721(Severity.ERROR),
   /** A row of 验资 or 税收 whose name several projects of its 引进单位 bear: not paid. */

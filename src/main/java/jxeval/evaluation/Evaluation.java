@@ -35,15 +35,15 @@ public final class Evaluation {
   /** The half-year inspection at the end of June, with the survey's first round (四-2, 五-二-2). */
   public static Results midyear(Facts facts, Scheme scheme, List<Finding> findings) {
     YearToDate year = YearToDate.of(facts, scheme, YearMonth.of(scheme.year(), Month.JUNE));
-    Consequences consequences =
-        Consequences.of(year.scoreboard(), List.of(Phase.HALF_YEAR), List.of());
+    List<Phase> phases = List.of(Phase.HALF_YEAR);
+    Consequences consequences = Consequences.of(year.scoreboard(), phases, List.of());
     return results(
         Results.Kind.MIDYEAR,
         scheme.year() + "-H1",
         year,
         consequences,
         Survey.of(scheme, year.ledger()).first(),
-        findings,
+        joined(scheme, findings, new IdleRulings(scheme).waivers(consequences, phases)),
         List.of());
   }
 
@@ -51,8 +51,9 @@ public final class Evaluation {
   public static Results awards(Facts facts, Scheme scheme, List<Finding> findings) {
     YearToDate year = YearToDate.of(facts, scheme, december(scheme));
     Survey survey = Survey.of(scheme, year.ledger());
-    Consequences consequences =
-        Consequences.of(year.scoreboard(), List.of(Phase.SURVEY, Phase.YEAR_END), survey.ofYear());
+    List<Phase> phases = List.of(Phase.SURVEY, Phase.YEAR_END);
+    Consequences consequences = Consequences.of(year.scoreboard(), phases, survey.ofYear());
+    IdleRulings idle = new IdleRulings(scheme);
     Awards awards =
         Awards.of(
             new YearEnd(
@@ -68,7 +69,14 @@ public final class Evaluation {
         year,
         consequences,
         survey.lines(),
-        joined(scheme, findings, survey.findings(), awards.findings()),
+        joined(
+            scheme,
+            findings,
+            survey.findings(),
+            awards.findings(),
+            idle.waivers(consequences, phases),
+            idle.orders(year.scoreboard()),
+            idle.exclusions()),
         awards.entries());
   }
 
@@ -76,8 +84,8 @@ public final class Evaluation {
   public static Results satisfaction(Facts facts, Scheme scheme, List<Finding> findings) {
     YearToDate year = YearToDate.of(facts, scheme, december(scheme));
     Survey survey = Survey.of(scheme, year.ledger());
-    Consequences consequences =
-        Consequences.of(year.scoreboard(), List.of(Phase.SURVEY), survey.ofYear());
+    List<Phase> phases = List.of(Phase.SURVEY);
+    Consequences consequences = Consequences.of(year.scoreboard(), phases, survey.ofYear());
     return new Results(
         Results.Kind.SATISFACTION,
         period(scheme),
@@ -94,7 +102,12 @@ public final class Evaluation {
         List.of(),
         survey.lines(),
         List.of(),
-        joined(scheme, findings, year.ledger().findings(), survey.findings()));
+        joined(
+            scheme,
+            findings,
+            year.ledger().findings(),
+            survey.findings(),
+            new IdleRulings(scheme).waivers(consequences, phases)));
   }
 
   /**

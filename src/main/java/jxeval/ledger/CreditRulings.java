@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.ledger.listing.Listing;
@@ -12,6 +13,7 @@ import jxeval.model.CellRef;
 import jxeval.model.Folding;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The leading group's decisions on who is credited with a project; they apply whatever their date.
@@ -22,16 +24,14 @@ final class CreditRulings {
 
   /** Finds the projects that the rulings name: by number, else by the name if only one bears it. */
   CreditRulings(Scheme scheme, Map<String, List<Listing>> projects) {
-    for (Ruling ruling : scheme.rulings()) {
-      if (ruling instanceof Ruling.Credit credit) {
-        List<String> named = named(credit.project(), projects, "code");
-        if (named.isEmpty()) {
-          named = named(credit.project(), projects, "name");
-        }
-        matches.put(credit, named.size());
-        if (named.size() == 1) {
-          byProject.put(named.get(0), credit);
-        }
+    for (Ruling.Credit credit : scheme.rulings(Ruling.Credit.class)) {
+      List<String> named = named(credit.project(), projects, "code");
+      if (named.isEmpty()) {
+        named = named(credit.project(), projects, "name");
+      }
+      matches.put(credit, named.size());
+      if (named.size() == 1) {
+        byProject.put(named.get(0), credit);
       }
     }
   }
@@ -53,6 +53,30 @@ final class CreditRulings {
           }
         });
     return findings;
+  }
+
+  /**
+   * X512: rulings that give every unit the share that the returns state anyway.
+   *
+   * @param stated a project's key to the shares that its returns state
+   */
+  List<Finding> needless(Scheme scheme, Function<String, Map<String, BigFraction>> stated) {
+    List<Finding> findings = new ArrayList<>();
+    byProject.forEach(
+        (project, credit) -> {
+          if (positive(credit.shares()).equals(positive(stated.apply(project)))) {
+            findings.add(
+                Finding.of(AcrossRule.X512, CellRef.file(scheme.file()), credit.project())
+                    .with("ruling", credit.path()));
+          }
+        });
+    return findings;
+  }
+
+  private static Map<String, BigFraction> positive(Map<String, BigFraction> shares) {
+    Map<String, BigFraction> positive = new LinkedHashMap<>(shares);
+    positive.values().removeIf(s -> s.signum() <= 0);
+    return positive;
   }
 
   private static List<String> named(

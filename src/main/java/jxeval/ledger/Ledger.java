@@ -65,7 +65,7 @@ public final class Ledger implements Records {
     late.addAll(join.doubtful());
     if (readsAll) {
       late.addAll(join.unjoined());
-      late.addAll(book.rulings().findings(scheme));
+      late.addAll(book.idleRulings());
     }
     late.replaceAll(scheme.forms()::judged);
     late.addAll(sieve.findings());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jxeval.check.Finding;
 import jxeval.ledger.listing.Claims;
 import jxeval.ledger.listing.Listing;
 import jxeval.ledger.listing.Listings;
@@ -67,8 +68,15 @@ final class ProjectBook {
         .toList();
   }
 
-  CreditRulings rulings() {
-    return rulings;
+  /** X509 and X512: rulings on credit that settle nothing. */
+  List<Finding> idleRulings() {
+    List<Finding> idle = new ArrayList<>(rulings.findings(scheme));
+    idle.addAll(rulings.needless(scheme, this::stated));
+    return idle;
+  }
+
+  private Map<String, BigFraction> stated(String key) {
+    return Claims.of(listed.getOrDefault(key, List.of()), scheme).shares();
   }
 
   private Project project(String key, List<Listing> listings) {

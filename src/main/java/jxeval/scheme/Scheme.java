@@ -75,6 +75,11 @@ public record Scheme(
     return assessments.stream().filter(a -> a.id().equals(id)).findFirst();
   }
 
+  /** The rulings of a kind, in file order. */
+  public <R extends Ruling> List<R> rulings(Class<R> kind) {
+    return rulings.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** The policy values that stand at or under a path, such as {@code awards.capital}. */
   public List<Parameter> parametersUnder(String path) {
     return parameters.stream().filter(p -> p.isUnder(path)).toList();

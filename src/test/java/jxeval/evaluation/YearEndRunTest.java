@@ -1,6 +1,7 @@
 package jxeval.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,7 +30,13 @@ import jxeval.scheme.Parameter;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.Loaded;
 import jxeval.scheme.load.SchemeLoader;
+import jxeval.text.FindingText;
+import jxeval.text.Language;
+import jxeval.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A whole year's end, from a target file and rows to consequences and money. */
 class YearEndRunTest {
@@ -142,6 +149,40 @@ class YearEndRunTest {
         prizes(results));
     assertEquals(
         List.of("card"), results.waived().stream().map(r -> r.consequence().id()).toList());
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on: tie, assessment: departments, order: [a, d] | X557",
+        "on: tie, assessment: departments, order: [c, b] |",
+        "on: waive, consequence: card, unit: a | X558",
+        "on: waive, consequence: card, unit: d |",
+        "on: waive, consequence: superior, unit: a | X558",
+        "on: waive, consequence: warned, unit: a |",
+        "on: exclude, unit: t, from: [prizes, nominations] | X559",
+        "on: exclude, unit: t, from: [prizes, done] |",
+        "on: exclude, unit: t, from: [ranking] | X559",
+        "on: exclude, unit: d, from: [ranking] |",
+        "on: exclude, unit: d, from: [exports] | X559",
+        "on: exclude, unit: d, from: [prizes] |",
+        "on: exclude, unit: t, from: [rating] |",
+        "on: project, project: P1, credit: {a: 0.8, b: 0.2} | X512",
+        "on: project, project: P1, credit: {a: 0.8, b: 0.1} |",
+      })
+  void a_ruling_that_settles_nothing_is_told(String ruling, @Nullable String code) {
+    year();
+    paid("P6", "c", 60);
+    rulings = "rulings: [{" + ruling + ", by: 领导小组, date: 2022-01-10, reason: 会议}]\n";
+    List<Finding> findings = awards().findings();
+    assertEquals(
+        code == null ? List.of() : List.of(code),
+        findings.stream().map(f -> f.rule().code()).toList());
+    for (Language language : Language.values()) {
+      findings.forEach(
+          f -> assertFalse(new FindingText(new Words(language)).of(f).contains("{"), ruling));
+    }
   }
 
   @Test
@@ -313,8 +354,7 @@ class YearEndRunTest {
         Integer.toString(yuan));
   }
 
-  private void row(
-      String set, @org.jspecify.annotations.Nullable String unit, int month, String... fields) {
+  private void row(String set, @Nullable String unit, int month, String... fields) {
     Map<String, Value> values = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
       values.put(fields[i], value(fields[i], fields[i + 1]));

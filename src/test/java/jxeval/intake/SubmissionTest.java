@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jxeval.check.Severity;
 import jxeval.scheme.Calendar;
 import jxeval.scheme.FormOverrides;
@@ -17,6 +18,8 @@ import jxeval.scheme.Ruling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose return a file is, which of several counts, and whether it came in time. */
 class SubmissionTest {
@@ -73,6 +76,20 @@ class SubmissionTest {
         """,
         Year.submissions(read, "x1"));
     assertEquals("", Year.findings(read));
+  }
+
+  @ParameterizedTest(name = "x1 of {0}: {1}")
+  @CsvSource({"2021-01, U715", "2021-02, ''", "2021-03, U715", "2021-04, ''"})
+  void an_excuse_for_a_return_that_is_not_late_is_told(YearMonth month, String code) {
+    year.put("returns/2021-01/a.xlsx", township("秀谷镇", "2021-01", LAST, 5));
+    year.put("returns/2021-02/a.xlsx", township("秀谷镇", "2021-02", LocalDate.of(2021, 3, 9), 5));
+    year.scheme.rulings.add(new Ruling.Lateness("x1", month, null, null, null, "rulings.0"));
+    assertEquals(
+        code,
+        year.read(3).findings().stream()
+            .map(f -> f.rule().code())
+            .filter(c -> c.equals("U715"))
+            .collect(Collectors.joining()));
   }
 
   @Test

@@ -36,7 +36,7 @@ class LedgerWordsTest {
     }
     assertEquals(
         "M601 M602 M603 M604 M605 M606 M607 M608 R407 U721 U722 U723"
-            + " X502 X503 X504 X505 X506 X507 X508 X509 X510 X511",
+            + " X502 X503 X504 X505 X506 X507 X508 X509 X510 X511 X512",
         codes.stream().collect(Collectors.joining(" ")));
   }
 
@@ -44,7 +44,10 @@ class LedgerWordsTest {
     FactsDraft facts = new FactsDraft();
     facts.scheme.rulings.add(
         new Ruling.Credit("P99", Map.of("a", BigFraction.ONE), null, null, null, "rulings[0]"));
+    facts.scheme.rulings.add(
+        new Ruling.Credit("P8", Map.of("a", BigFraction.ONE), null, null, null, "rulings[1]"));
     facts
+        .project("t1", 1, "code=P8", "name=己")
         .project("t1", 1, "paid_in_cumulative=9")
         .project(
             "t1",

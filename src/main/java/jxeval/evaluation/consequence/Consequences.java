@@ -84,21 +84,12 @@ public final class Consequences {
             consequence,
             unit.unit(),
             consequence.when().causes(unit, true).map(reasons::of).toList());
-    if (isWaived(entry)) {
+    if (scheme.rulings(Ruling.Waive.class).stream().anyMatch(entry::isWaivedBy)) {
       waived.add(entry);
     } else {
       raised.add(entry);
       met.computeIfAbsent(unit.unit().id(), u -> new HashSet<>()).add(consequence.id());
     }
-  }
-
-  private boolean isWaived(Raised entry) {
-    return scheme.rulings().stream()
-        .anyMatch(
-            r ->
-                r instanceof Ruling.Waive w
-                    && w.consequence().equals(entry.consequence().id())
-                    && w.unit().equals(entry.unit().id()));
   }
 
   /** The rank that orders its units: the survey's for what the survey brings, else the unit's. */

@@ -24,7 +24,8 @@ public enum Phase {
     return List.of(month.getMonthValue() % 3 == 0 ? LAST_MONTH_OF_QUARTER : MONTH);
   }
 
-  boolean raises(At at) {
+  /** Whether consequences of this time belong to it. */
+  public boolean raises(At at) {
     return raises.contains(at);
   }
 }

@@ -66,6 +66,11 @@ final class GroupScoring {
         .toList();
   }
 
+  /** The rulings that ordered units still equal. */
+  Set<Ruling> settling() {
+    return ranking.settling();
+  }
+
   /** By rank, then file order; those not ranked last. */
   List<UnitResult> results() {
     return graded.values().stream()

@@ -3,8 +3,10 @@ package jxeval.evaluation.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jxeval.evaluation.Progress;
 import jxeval.evaluation.UnitResult;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
   private final Assessment assessment;
   private final List<Ruling.Tie> rulings;
+  private final Set<Ruling> settling = new LinkedHashSet<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, List<UnitResult.Note>> notes = new HashMap<>();
 
@@ -42,6 +45,11 @@ final class Ranking {
       levels.addAll(untie(equal));
     }
     place(levels, units.size());
+  }
+
+  /** The rulings that ordered units still equal. */
+  Set<Ruling> settling() {
+    return settling;
   }
 
   /** The unit's place; null where it is not ranked. */
@@ -78,7 +86,11 @@ final class Ranking {
               new UnitResult.Note("tie_break", List.of(label(equal, tieBreak)), null));
     }
     for (Ruling.Tie ruling : rulings) {
-      levels = refine(levels, byRuling(ruling), note(ruling));
+      List<List<UnitCase>> ordered = refine(levels, byRuling(ruling), note(ruling));
+      if (ordered.size() > levels.size()) {
+        settling.add(ruling);
+      }
+      levels = ordered;
     }
     return levels;
   }

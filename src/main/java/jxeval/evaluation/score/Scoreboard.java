@@ -1,6 +1,7 @@
 package jxeval.evaluation.score;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.measure.Figures;
 import jxeval.model.Unit;
 import jxeval.scheme.Assessment;
+import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
 
 /** All rankings of a month, and every unit as conditions see it after grading. */
@@ -16,6 +18,7 @@ public final class Scoreboard {
   private final Scheme scheme;
   private final List<GroupResult> groups = new ArrayList<>();
   private final Map<String, UnitCase> cases = new LinkedHashMap<>();
+  private final Set<Ruling> settling = new HashSet<>();
 
   /**
    * @param overspent ids of the units that spent more than their work funds
@@ -30,6 +33,7 @@ public final class Scoreboard {
       for (Map.Entry<String, List<Unit>> group : members(assessment).entrySet()) {
         GroupScoring scoring = new GroupScoring(figures, assessment, group.getValue(), overspent);
         groups.add(new GroupResult(assessment, group.getKey(), scoring.results()));
+        settling.addAll(scoring.settling());
         scoring.cases().forEach(c -> cases.putIfAbsent(c.unit().id(), c));
       }
     }
@@ -52,6 +56,11 @@ public final class Scoreboard {
       throw new IllegalArgumentException("no unit " + unit.id());
     }
     return found;
+  }
+
+  /** Whether a ruling ordered units that were still equal after the tie-break. */
+  public boolean settles(Ruling.Tie ruling) {
+    return settling.contains(ruling);
   }
 
   public Scheme scheme() {

@@ -3,7 +3,6 @@ package jxeval.evaluation.screening;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.evaluation.ScreeningLine;
@@ -27,10 +26,7 @@ public record Screen(List<ScreeningLine> lines, List<Finding> findings) {
    * @param rows rows of any form; those of 项目评审 that count are looked at
    */
   public static Screen of(Scheme scheme, List<Row> rows, List<Project> projects, YearMonth month) {
-    List<Ruling.Recover> rulings =
-        scheme.rulings().stream()
-            .flatMap(r -> r instanceof Ruling.Recover recover ? Stream.of(recover) : Stream.of())
-            .toList();
+    List<Ruling.Recover> rulings = scheme.rulings(Ruling.Recover.class);
     List<ScreeningLine> lines = new ArrayList<>();
     rows.stream()
         .filter(r -> r.set().equals("review") && r.counts())

@@ -3,8 +3,10 @@ package jxeval.intake.submission;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jxeval.check.Finding;
 import jxeval.check.UnitRule;
 import jxeval.model.CellRef;
@@ -20,6 +22,7 @@ final class Punctuality {
   private final Scheme scheme;
   private final List<Submission> submissions = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Ruling.Lateness> needed = new HashSet<>();
 
   Punctuality(Scheme scheme) {
     this.scheme = scheme;
@@ -78,12 +81,24 @@ final class Punctuality {
   }
 
   private boolean isExcused(Unit unit, YearMonth month) {
-    return scheme.rulings().stream()
-        .anyMatch(
-            r ->
-                r instanceof Ruling.Lateness lateness
-                    && lateness.unit().equals(unit.id())
-                    && lateness.month().equals(month));
+    List<Ruling.Lateness> excuses =
+        scheme.rulings(Ruling.Lateness.class).stream()
+            .filter(r -> r.unit().equals(unit.id()) && r.month().equals(month))
+            .toList();
+    needed.addAll(excuses);
+    return !excuses.isEmpty();
+  }
+
+  /** U715: rulings that excuse what is not late, among the months that were read. */
+  void idleRulings(YearMonth upTo) {
+    for (Ruling.Lateness ruling : scheme.rulings(Ruling.Lateness.class)) {
+      if (!needed.contains(ruling) && !ruling.month().isAfter(upTo)) {
+        Unit unit = scheme.unit(ruling.unit()).orElseThrow();
+        findings.add(
+            about(UnitRule.U715, CellRef.file(scheme.file()), null, unit, ruling.month())
+                .with("ruling", ruling.path()));
+      }
+    }
   }
 
   private Finding about(

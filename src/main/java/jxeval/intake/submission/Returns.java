@@ -118,6 +118,7 @@ public record Returns(
           }
         }
       }
+      punctuality.idleRulings(upTo);
       return punctuality;
     }
 
