@@ -31,6 +31,9 @@ class LayersTest {
               Map.entry(
                   "report", List.of("model", "check", "scheme", "ledger", "evaluation", "text")),
               Map.entry(
+                  "desk",
+                  List.of("model", "check", "scheme", "intake", "ledger", "text", "output")),
+              Map.entry(
                   "output",
                   List.of("model", "check", "scheme", "ledger", "evaluation", "text", "report"))));
 

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
+      InitCommand.class,
+      TemplateCommand.class,
       CheckCommand.class,
       MonthlyCommand.class,
       MidyearCommand.class,

@@ -67,6 +67,9 @@ public final class BookReader {
     Set<String> headless = new LinkedHashSet<>();
     boolean typed = grid.format() != Format.CSV && grid.format() != Format.HTML;
     for (Sheet sheet : grid.sheets()) {
+      if (forms.isUnread(sheet.name())) {
+        continue;
+      }
       Recognised known = Recognised.of(sheet, forms, area, covers);
       SheetForm form = known.form();
       Header header = known.header();

@@ -74,6 +74,7 @@ final class Adapted {
                 false,
                 false,
                 false,
+                null,
                 null));
       }
     }
@@ -95,6 +96,7 @@ final class Adapted {
         name.unit() == null,
         false,
         false,
+        null,
         null);
   }
 }

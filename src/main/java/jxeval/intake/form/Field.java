@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param several whether a unit's cell may name several
  * @param guests whether unknown names are only noted beside a known unit
  * @param clause clause that asks for what it states; null for none
+ * @param dates when its days lie; null where nothing is said
  */
 public record Field(
     String id,
@@ -36,10 +37,18 @@ public record Field(
     boolean signed,
     boolean several,
     boolean guests,
-    @Nullable String clause) {
+    @Nullable String clause,
+    @Nullable Dates dates) {
   public Field {
     aliases = List.copyOf(aliases);
     words = List.copyOf(words);
+  }
+
+  /** When the days of a column lie, as blank forms ask for them. */
+  public enum Dates {
+    IN_MONTH,
+    IN_YEAR,
+    UNTIL_MONTH
   }
 
   /** The header as a blank form prints it. */
@@ -67,18 +76,18 @@ public record Field(
     all.addAll(more);
     return new Field(
         id, header, all, kind, unit, required, words, ending, blank, most, signed, several, guests,
-        clause);
+        clause, dates);
   }
 
   Field withWords(List<String> other) {
     return new Field(
         id, header, aliases, kind, unit, required, other, ending, blank, most, signed, several,
-        guests, clause);
+        guests, clause, dates);
   }
 
   Field withClause(@Nullable String other) {
     return new Field(
         id, header, aliases, kind, unit, required, words, ending, blank, most, signed, several,
-        guests, other);
+        guests, other, dates);
   }
 }

@@ -3,6 +3,7 @@ package jxeval.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jxeval.model.Folding;
 import jxeval.scheme.Scheme;
 
 /**
@@ -12,6 +13,7 @@ import jxeval.scheme.Scheme;
  * @param township the monthly return of townships
  * @param ledgerTitle the name of the bureau's own workbooks
  * @param ledger ids of the sheets of the bureau's own workbooks, any subset of which is complete
+ * @param unread names of sheets that stand in a form for its reader alone
  */
 public record Forms(
     CoverForm cover,
@@ -19,9 +21,11 @@ public record Forms(
     ReturnForm township,
     String ledgerTitle,
     List<String> ledger,
+    List<String> unread,
     List<SheetForm> sheets) {
   public Forms {
     ledger = List.copyOf(ledger);
+    unread = List.copyOf(unread);
     sheets = List.copyOf(sheets);
   }
 
@@ -35,6 +39,7 @@ public record Forms(
         bundled.township,
         bundled.ledgerTitle,
         bundled.ledger,
+        bundled.unread,
         bundled.sheets.stream().map(s -> Adapted.to(scheme, clauses, s)).toList());
   }
 
@@ -50,6 +55,11 @@ public record Forms(
 
   public Optional<SheetForm> find(String id) {
     return sheets.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** Whether a sheet of that name stands in a form for its reader alone. */
+  public boolean isUnread(String sheet) {
+    return unread.stream().anyMatch(u -> Folding.same(u, sheet));
   }
 
   /** Ids of the sheets that returns may hold. */

@@ -19,6 +19,7 @@ final class FormsYaml {
       CoverForm cover,
       Map<String, List<String>> lists,
       Map<String, Return> returns,
+      List<String> unread,
       Ledger ledger,
       List<Sheet> sheets) {}
 
@@ -55,7 +56,8 @@ final class FormsYaml {
       @Nullable BigDecimal most,
       boolean signed,
       boolean several,
-      boolean guests) {
+      boolean guests,
+      @Nullable String dates) {
     Field field(Map<String, List<String>> lists) {
       List<String> listed = list == null ? words : lists.get(list);
       return new Field(
@@ -72,7 +74,8 @@ final class FormsYaml {
           signed,
           several,
           guests,
-          null);
+          null,
+          dates == null ? null : Field.Dates.valueOf(dates.toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -86,6 +89,7 @@ final class FormsYaml {
           named(returns, "township"),
           file.ledger.title,
           file.ledger.sheets,
+          file.unread,
           file.sheets.stream().map(s -> s.form(file.lists)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,6 +28,7 @@ final class HeaderIndex {
           false,
           false,
           false,
+          null,
           null);
 
   private final Map<String, List<Field>> byName = new LinkedHashMap<>();

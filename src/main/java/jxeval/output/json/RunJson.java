@@ -64,4 +64,20 @@ public final class RunJson {
             .list("diagnostics", FindingFields.of(results.findings(), words))
             .done());
   }
+
+  /**
+   * The files and folders that a command of the desk made.
+   *
+   * @param command its name
+   * @param outputs paths as shown to the user
+   */
+  public static String written(int exit, String command, List<String> outputs) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/written/1")
+            .text("command", command)
+            .whole("exit", exit)
+            .texts("outputs", outputs)
+            .done());
+  }
 }

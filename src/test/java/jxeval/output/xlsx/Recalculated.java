@@ -43,7 +43,7 @@ public final class Recalculated {
   public static int assertSameAsCached(byte[] workbook, Path folder) {
     List<WrittenCell> before = formulas(workbook);
     Map<String, WrittenCell> after = new HashMap<>();
-    formulas(recalculated(workbook, folder)).forEach(c -> after.put(key(c), c));
+    formulas(saved(workbook, folder)).forEach(c -> after.put(key(c), c));
     List<String> differences = new ArrayList<>();
     for (WrittenCell cell : before) {
       WrittenCell other = after.get(key(cell));
@@ -66,7 +66,12 @@ public final class Recalculated {
     }
   }
 
-  private static byte[] recalculated(byte[] workbook, Path folder) {
+  /**
+   * The workbook as LibreOffice saves it after recalculating every formula.
+   *
+   * @param folder an empty folder for LibreOffice's profile and copies
+   */
+  public static byte[] saved(byte[] workbook, Path folder) {
     try {
       Path profile = folder.resolve("profile");
       Path settings = Files.createDirectories(profile.resolve("user"));
