@@ -1,7 +1,6 @@
 package jxeval.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,24 +58,11 @@ final class TemplateCommand implements Callable<Integer> {
   private List<YearMonth> months(Scheme scheme, Console console) {
     return months.isEmpty()
         ? ofYear(scheme)
-        : months.stream().map(m -> month(m, scheme, console)).sorted().distinct().toList();
+        : months.stream().map(m -> Given.month(m, scheme, console)).sorted().distinct().toList();
   }
 
   static List<YearMonth> ofYear(Scheme scheme) {
     return IntStream.rangeClosed(1, 12).mapToObj(m -> YearMonth.of(scheme.year(), m)).toList();
-  }
-
-  private static YearMonth month(String text, Scheme scheme, Console console) {
-    try {
-      YearMonth month = YearMonth.parse(text);
-      if (month.getYear() == scheme.year()) {
-        return month;
-      }
-    } catch (DateTimeException e) {
-      throw new Halt(Exit.USAGE, console.words().cli("template.month", "found", text));
-    }
-    throw new Halt(
-        Exit.USAGE, console.words().cli("month.year", "month", text, "year", scheme.year()));
   }
 
   private List<Unit> units(Scheme scheme, Console console) {

@@ -3,12 +3,16 @@ package jxeval.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jxeval.check.Finding;
 import jxeval.intake.grid.FoundFile;
 import jxeval.intake.grid.Limits;
+import jxeval.intake.grid.Sheet;
 import jxeval.intake.submission.MonthNames;
 import jxeval.model.Facts;
 import jxeval.scheme.Scheme;
@@ -17,10 +21,13 @@ import jxeval.scheme.Scheme;
  * What returns and ledgers say, and what was found in reading them.
  *
  * @param findings sorted, with the severities of the target file
+ * @param unread file to its sheets that stand there for their reader alone; files without are
+ *     absent
  */
-public record Intake(Facts facts, List<Finding> findings) {
+public record Intake(Facts facts, List<Finding> findings, Map<String, List<Sheet>> unread) {
   public Intake {
     findings = List.copyOf(findings);
+    unread = Collections.unmodifiableMap(new TreeMap<>(unread));
   }
 
   /**

@@ -55,7 +55,8 @@ final class LooseFiles {
     }
     List<Book> returned = new ArrayList<>();
     List<Book> ledgers = new ArrayList<>();
-    for (Book book : Batch.run(tasks, jobs, progress)) {
+    List<Book> books = Batch.run(tasks, jobs, progress);
+    for (Book book : books) {
       (isLedger(book) ? ledgers : returned).add(book);
     }
     LooseReturns returns = LooseReturns.of(returned, scheme, forms);
@@ -66,7 +67,8 @@ final class LooseFiles {
     List<Row> rows = Stream.concat(returns.rows().stream(), ledger.rows().stream()).toList();
     List<InputFile> inputs =
         Stream.concat(returns.inputs().stream(), ledger.inputs().stream()).toList();
-    return new Intake(new Facts(rows, List.of(), inputs), findings.sorted());
+    return new Intake(
+        new Facts(rows, List.of(), inputs), findings.sorted(), Unread.of(books.stream()));
   }
 
   private static List<Path> filesOf(Path path) throws IOException {

@@ -97,7 +97,8 @@ final class YearFolder {
             returns.superseded(),
             returns.submissions(),
             inputs),
-        findings.sorted());
+        findings.sorted(),
+        Unread.of(Stream.concat(inTime.stream(), ledgers.stream())));
   }
 
   private List<Row> sorted(List<Row> returned, List<Row> ledger) {
@@ -141,6 +142,7 @@ final class YearFolder {
   /** A file that is listed but not opened. */
   private Book hashed(FoundFile file) {
     String sha256 = file.read(folder, limits).sha256();
-    return new Book(file.file(), sha256, false, false, null, List.of(), Set.of(), List.of());
+    return new Book(
+        file.file(), sha256, false, false, null, List.of(), Set.of(), List.of(), List.of());
   }
 }

@@ -3,6 +3,7 @@ package jxeval.intake.book;
 import java.util.List;
 import java.util.Set;
 import jxeval.check.Finding;
+import jxeval.intake.grid.Sheet;
 import jxeval.intake.table.ReadSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover null for none
  * @param sheets its known sheets, in workbook order
  * @param headless data set ids of the sheets that bear a form's name without its header
+ * @param unread its sheets that stand there for their reader alone
  * @param findings about the file and its unknown sheets, with the county's severities
  */
 public record Book(
@@ -26,10 +28,12 @@ public record Book(
     @Nullable Cover cover,
     List<ReadSheet> sheets,
     Set<String> headless,
+    List<Sheet> unread,
     List<Finding> findings) {
   public Book {
     sheets = List.copyOf(sheets);
     headless = Set.copyOf(headless);
+    unread = List.copyOf(unread);
     findings = List.copyOf(findings);
   }
 

@@ -65,9 +65,11 @@ public final class BookReader {
     Cover cover = null;
     List<ReadSheet> sheets = new ArrayList<>();
     Set<String> headless = new LinkedHashSet<>();
+    List<Sheet> unread = new ArrayList<>();
     boolean typed = grid.format() != Format.CSV && grid.format() != Format.HTML;
     for (Sheet sheet : grid.sheets()) {
       if (forms.isUnread(sheet.name())) {
+        unread.add(sheet);
         continue;
       }
       Recognised known = Recognised.of(sheet, forms, area, covers);
@@ -93,6 +95,7 @@ public final class BookReader {
         cover,
         sheets,
         headless,
+        unread,
         judged(findings));
   }
 
@@ -102,7 +105,15 @@ public final class BookReader {
             ? mailed.file().toLowerCase(Locale.ROOT).endsWith(".csv")
             : format == Format.CSV;
     return new Book(
-        mailed.file(), mailed.sha256(), csv, false, null, List.of(), Set.of(), judged(findings));
+        mailed.file(),
+        mailed.sha256(),
+        csv,
+        false,
+        null,
+        List.of(),
+        Set.of(),
+        List.of(),
+        judged(findings));
   }
 
   private static Finding at(SheetRule rule, MailedFile mailed, Sheet sheet) {

@@ -1,6 +1,8 @@
 package jxeval.output.json;
 
 import java.util.List;
+import java.util.Map;
+import jxeval.check.Amendment;
 import jxeval.check.Finding;
 import jxeval.evaluation.Results;
 import jxeval.model.InputFile;
@@ -15,15 +17,51 @@ public final class RunJson {
    * The findings of {@code check}.
    *
    * @param exit exit code of the command
+   * @param amended what became of the notes of files that came back, one object a file
+   * @param outputs paths of the annotated copies written
    */
-  public static String check(int exit, List<InputFile> inputs, List<Finding> found, Words words) {
+  public static String check(
+      int exit,
+      List<InputFile> inputs,
+      List<Finding> found,
+      List<Amendment> amended,
+      List<String> outputs,
+      Words words) {
     return JsonText.of(
         new Fields()
             .text("schema", "jx-eval/check/1")
             .whole("exit", exit)
             .list("inputs", InputFields.of(inputs))
             .list("diagnostics", FindingFields.of(found, words))
+            .list("amended", amended.stream().map(RunJson::fields).toList())
+            .texts("outputs", outputs)
             .done());
+  }
+
+  /**
+   * What {@code check --messages} has to say.
+   *
+   * @param messages unit id to message
+   */
+  public static String messages(int exit, Map<String, String> messages) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/messages/1")
+            .whole("exit", exit)
+            .list(
+                "messages",
+                messages.entrySet().stream()
+                    .map(e -> new Fields().text("unit", e.getKey()).text("text", e.getValue()))
+                    .toList())
+            .done());
+  }
+
+  private static Fields fields(Amendment amendment) {
+    return new Fields()
+        .text("file", amendment.file())
+        .whole("mended", amendment.mended())
+        .whole("left", amendment.left())
+        .whole("new", amendment.fresh());
   }
 
   /** The findings of {@code scheme check}. */
