@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jxeval.check.Amendment;
 import jxeval.check.Finding;
+import jxeval.check.Receipt;
 import jxeval.desk.note.Amendments;
 import jxeval.desk.note.Copies;
 import jxeval.desk.note.Note;
@@ -47,7 +48,13 @@ record Checked(
     if (options.json()) {
       console.document(
           RunJson.check(
-              exit.code(), intake.facts().inputs(), findings, amended, outputs, console.words()));
+              exit.code(),
+              intake.facts().inputs(),
+              findings,
+              Receipt.of(intake.facts().inputs(), intake.facts().submissions(), findings),
+              amended,
+              outputs,
+              console.words()));
       return;
     }
     FindingList.print(findings, options, console);

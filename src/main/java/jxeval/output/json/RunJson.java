@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jxeval.check.Amendment;
 import jxeval.check.Finding;
+import jxeval.check.Receipt;
 import jxeval.evaluation.Results;
 import jxeval.model.InputFile;
 import jxeval.text.Words;
@@ -24,6 +25,7 @@ public final class RunJson {
       int exit,
       List<InputFile> inputs,
       List<Finding> found,
+      List<Receipt> receipts,
       List<Amendment> amended,
       List<String> outputs,
       Words words) {
@@ -33,6 +35,7 @@ public final class RunJson {
             .whole("exit", exit)
             .list("inputs", InputFields.of(inputs))
             .list("diagnostics", FindingFields.of(found, words))
+            .list("receipts", ReceiptFields.of(receipts))
             .list("amended", amended.stream().map(RunJson::fields).toList())
             .texts("outputs", outputs)
             .done());
@@ -99,6 +102,7 @@ public final class RunJson {
             .whole("exit", exit)
             .texts("outputs", outputs)
             .list("inputs", InputFields.of(results.facts().inputs()))
+            .list("receipts", ReceiptFields.of(results))
             .list("diagnostics", FindingFields.of(results.findings(), words))
             .done());
   }
