@@ -35,6 +35,7 @@ final class Speaker {
     ranked.sort(
         Comparator.comparing((Listing l) -> weight(l, ofMonth), Comparator.reverseOrder())
             .thenComparing(l -> scheme.order(l.reporter()))
+            .thenComparing(l -> l.units().stream().mapToInt(scheme::order).min().orElse(0))
             .thenComparing(l -> l.row().source().file())
             .thenComparing(l -> l.row().source().row()));
     return ranked;

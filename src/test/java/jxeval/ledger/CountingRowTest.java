@@ -33,6 +33,15 @@ class CountingRowTest {
   }
 
   @Test
+  void ofTwoEqualRowsInOneReturnThatOfTheFirstUnitCountsWhateverTheirOrder() {
+    FactsDraft facts =
+        new FactsDraft()
+            .project("t1", 1, "units=b", "share=50", "paid_in=400")
+            .project("t1", 1, "units=a", "share=50", "paid_in=500");
+    assertEquals("500", shown(facts.project(1), "paid_in"));
+  }
+
+  @Test
   void anotherUnitsRowCountsInAMonthThatTheFirstDoesNotList() {
     FactsDraft facts =
         new FactsDraft()
