@@ -63,7 +63,6 @@ final class ExportAwards {
   private List<AwardEntry> of(String product, Award.ExportClass rules) {
     return exporters(product).stream()
         .filter(e -> e.qualifies(rules))
-        .filter(e -> e.base(rules.ofIncrease()).signum() > 0)
         .sorted(
             Comparator.comparing((Exporter e) -> e.base(rules.ofIncrease()))
                 .reversed()
@@ -86,7 +85,7 @@ final class ExportAwards {
                 Yuan.shown(e.before()));
     Tiers tiers = rules.tiers();
     if (tiers == null) {
-      return Optional.of(entry.as(Status.UNCONFIGURED));
+      return base.signum() > 0 ? Optional.of(entry.as(Status.UNCONFIGURED)) : Optional.empty();
     }
     BigFraction exact = tiers.pays(base, Yuan.IN_WAN);
     BigDecimal yuan = Yuan.halfUp(rules.cap() == null ? exact : Exact.min(exact, rules.cap()));

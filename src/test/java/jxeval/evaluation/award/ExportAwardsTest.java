@@ -70,6 +70,19 @@ class ExportAwardsTest {
         Draft.shown(draft.awards()));
   }
 
+  @ParameterizedTest(name = "{0} 万美元: {1}")
+  @CsvSource({"400, x/其他 甲公司 base=0 20000元 due", "399.99, ''"})
+  void aFixedTierFrom0IsReachedWithoutAnIncreaseButNotByADecrease(String usd, String entry) {
+    Tiers from0 =
+        new Tiers.Fixed(
+            List.of(
+                new Tiers.Tier(
+                    new Comparison(null, BigFraction.ZERO, null, null), Exact.of("20000"))));
+    Award award =
+        exports(new Award.ExportClass(true, null, null, from0, null, null, "awards.x.classes.其他"));
+    assertEquals(entry, run(award, "甲公司", usd));
+  }
+
   @Test
   void withoutTiersTheClassIsUnconfigured() {
     Draft draft = new Draft();
