@@ -20,7 +20,7 @@ final class Clerk {
     Form form = Form.of(set);
     Map<String, String> units = new LinkedHashMap<>();
     for (Form.Column column : form.columns()) {
-      if (column.isNumber() && !column.kind().equals("mark")) {
+      if (column.kind().endsWith("元") || column.kind().equals("亩")) {
         String brackets = dice.of("(%s)", "（%s）", "[%s]", "(单位：%s)");
         units.put(column.id(), brackets.formatted(dice.of(Scale.kin(column.kind()))));
       }

@@ -18,9 +18,22 @@ final class Drawn {
     year.targets.put("year", 2021);
     year.targets.put("clauses", clauses());
     year.targets.put("units", units.stream().map(Unit::block).toList());
-    year.targets.put("measures", Map.of());
+    DrawnRules rules = new DrawnRules(year, dice);
+    rules.draw();
     DrawnSurvey.into(year, units, dice);
-    new DrawnReview(dice).into(year, units);
+    DrawnReview review = new DrawnReview(dice);
+    review.into(year, units);
+    DrawnReturns returns = new DrawnReturns(year, dice);
+    List<DrawnProjects.Venture> ventures = new DrawnProjects(year, returns, dice).draw();
+    DrawnTiered tiered = new DrawnTiered(year, ventures, dice);
+    tiered.ledgers();
+    DrawnLedgers ledgers = new DrawnLedgers(year, dice);
+    ledgers.draw(returns);
+    returns.correct();
+    DrawnAwards awards = new DrawnAwards(year, tiered, rules, dice);
+    year.targets.put("awards", awards.draw());
+    year.targets.put("funds", ledgers.grants());
+    year.targets.put("rulings", awards.rulings(ventures));
     return year;
   }
 

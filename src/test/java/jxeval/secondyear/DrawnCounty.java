@@ -2,6 +2,7 @@ package jxeval.secondyear;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The units of a county: teams, departments that belong to some, townships. */
 final class DrawnCounty {
@@ -17,10 +18,11 @@ final class DrawnCounty {
     List<String> teams = new ArrayList<>();
     for (String name : dice.some(TEAMS, 1)) {
       teams.add("t" + (teams.size() + 1));
-      units.add(new Unit(teams.get(teams.size() - 1), name, "", "team", "", false, ""));
+      units.add(
+          new Unit(teams.get(teams.size() - 1), name, "", "team", "", false, "", tasks(dice)));
     }
     if (dice.in100(50)) {
-      units.add(new Unit("s1", "第一驻点招商分队", "驻点一队", "squad", "", false, ""));
+      units.add(new Unit("s1", "第一驻点招商分队", "驻点一队", "squad", "", false, "", tasks(dice)));
     }
     boolean grouped = dice.in100(30);
     for (String name : dice.some(DEPARTMENTS, 3)) {
@@ -28,11 +30,25 @@ final class DrawnCounty {
       String alias = dice.in100(30) ? "县" + name : "";
       String group = grouped ? dice.of("甲", "乙") : "";
       units.add(
-          new Unit("d" + units.size(), name, alias, "department", team, dice.in100(25), group));
+          new Unit(
+              "d" + units.size(),
+              name,
+              alias,
+              "department",
+              team,
+              dice.in100(25),
+              group,
+              tasks(dice)));
     }
     for (String name : dice.some(TOWNSHIPS, 2)) {
-      units.add(new Unit("x" + units.size(), name, "", "township", "", false, ""));
+      units.add(new Unit("x" + units.size(), name, "", "township", "", false, "", tasks(dice)));
     }
     return dice.in100(30) ? dice.shuffled(units) : units;
+  }
+
+  private static Map<String, Object> tasks(Dice dice) {
+    return dice.in100(40)
+        ? Map.of("paid_in", dice.of(dice.between(1, 30) * 100, "0.05亿元"))
+        : Map.of();
   }
 }

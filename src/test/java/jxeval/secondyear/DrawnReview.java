@@ -39,6 +39,7 @@ final class DrawnReview {
     }
     Map<String, Object> block = new LinkedHashMap<>();
     block.put("rules", rules);
+    block.put("land_recovery", recovery());
     year.targets.put("screening", block);
     for (int i = 0; i < dice.between(1, 2); i++) {
       Sheet sheet = clerk.sheet("ledgers/评审" + i + ".csv", "review", "", 0);
@@ -47,6 +48,32 @@ final class DrawnReview {
       }
       year.sheets.add(sheet);
     }
+  }
+
+  private List<Object> recovery() {
+    List<Object> rules = new ArrayList<>();
+    for (int i = 0; i < dice.between(0, 3); i++) {
+      Map<String, Object> rule = new LinkedHashMap<>();
+      rule.put("id", "land" + i);
+      String days = dice.of("late_start_days", "idle_land_days", "unproductive_days");
+      Map<String, Object> late =
+          Map.of(days, Map.of(dice.of("over", "at_least"), dice.between(0, 200)));
+      Map<String, Object> paid =
+          Map.of("paid_ratio", Map.of(dice.of("below", "at_most"), dice.decimal(0, 1, 2)));
+      rule.put(
+          "if",
+          dice.of(
+              late,
+              paid,
+              Map.of("all", List.of(late, paid)),
+              Map.of("status", "停工"),
+              Map.of("not", late)));
+      if (dice.in100(70)) {
+        rule.put("clause", "三-8");
+      }
+      rules.add(rule);
+    }
+    return rules;
   }
 
   private void fill(Sheet sheet, int n, List<Unit> units) {

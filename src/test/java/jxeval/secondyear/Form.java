@@ -27,6 +27,16 @@ record Form(String set, String name, List<Column> columns) {
       tax 税收
         code 项目编号 text ; name 项目名称 text* ; unit 引进单位 units* ; paid 入库税收 万元*
         retained 县级留成 万元*
+      people 有功人员
+        unit 单位 unit* ; name 姓名 text* ; reason 事由 text* ; amount 拟奖金额 元
+      entries 补充数据
+        month 月份 month* ; unit 单位 unit* ; item 项目 text* ; by 评分人 text ; value 数值 分*
+      trade 外贸进出口
+        month 月份 month* ; enterprise 企业名称 text* ; enterprise_type 企业类型 生产企业/外贸公司*
+        product 产品类别 香料香精/电子信息/其他* ; exports 出口 万元* ; imports 进口 万元*
+        export_usd 出口 万美元
+      funds 工作经费
+        date 日期 date* ; purpose 用途 租房/交通/差旅/其他* ; amount 金额 元*
       projects 招商项目
         code 项目编号 text ; name 项目名称 text* ; investor 投资方 text* ; funding 资金来源 内资/外资*
         category 项目类别 工业/农业/文化旅游/城建/服务业*
@@ -51,7 +61,7 @@ record Form(String set, String name, List<Column> columns) {
     }
 
     boolean isNumber() {
-      return List.of("万元", "万美元", "元", "亩", "mark").contains(kind);
+      return List.of("万元", "万美元", "元", "亩", "mark", "分").contains(kind);
     }
   }
 

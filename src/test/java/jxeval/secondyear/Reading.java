@@ -45,6 +45,11 @@ final class Reading {
     }
 
     @SuppressWarnings("unchecked")
+    List<Quotient> shares() {
+      return (List<Quotient>) values.getOrDefault("share", List.of());
+    }
+
+    @SuppressWarnings("unchecked")
     List<String> names(String id) {
       return (List<String>) values.getOrDefault(id, List.of());
     }

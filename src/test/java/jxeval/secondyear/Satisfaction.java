@@ -14,6 +14,7 @@ final class Satisfaction {
   private final List<Unit> listed;
   private final List<Reading.Row> votes;
   private final Map<String, String> outcomes = new LinkedHashMap<>();
+  private final Map<String, Integer> ranks = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
   Satisfaction(Map<String, Object> rules, List<Unit> units, List<Reading.Row> cast) {
@@ -44,6 +45,19 @@ final class Satisfaction {
     return outcomes.getOrDefault(unit, "");
   }
 
+  /** The rank of the year, 0 for none. */
+  int rank(String unit) {
+    return ranks.getOrDefault(unit, 0);
+  }
+
+  /** The lines of the first round alone. */
+  List<String> first() {
+    List<Object> rounds = Tree.list(rules.get("rounds"));
+    return lines.stream()
+        .filter(l -> !rounds.isEmpty() && l.startsWith(rounds.get(0) + "|"))
+        .toList();
+  }
+
   private void compute() {
     Map<String, List<Mark>> rounds = new LinkedHashMap<>();
     for (Object round : Tree.list(rules.get("rounds"))) {
@@ -53,6 +67,9 @@ final class Satisfaction {
     }
     List<Mark> year = listed.stream().map(u -> ofYear(u, rounds)).toList();
     for (Mark mark : year) {
+      if (mark.ranked) {
+        ranks.put(mark.unit.id(), 1 + (int) year.stream().filter(m -> above(m, mark)).count());
+      }
       String outcome = mark.ranked ? outcome(mark, year) : "thin";
       if (!outcome.isEmpty()) {
         outcomes.put(mark.unit.id(), outcome);

@@ -10,16 +10,30 @@ final class Second {
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
 
   Second(YearFolder year) {
-    Reading reading = new Reading(year.units);
-    Map<String, Object> targets = year.targets;
-    Satisfaction survey =
-        new Satisfaction(
-            Tree.map(targets.get("satisfaction")), year.units, reading.rows(year.sheets, "survey"));
-    parts.put("satisfaction.survey", survey.lines());
-    parts.put(
-        "screen.screening",
-        Admission.lines(
-            Tree.map(targets.get("screening")), reading.rows(year.sheets, "review"), 12));
+    Ending awards = new Ending(year, 12, List.of("survey", "year_end"));
+    parts.put("awards.survey", awards.survey().lines());
+    parts.put("awards.groups", groups(awards));
+    parts.put("awards.consequences", awards.raising().lines());
+    parts.put("awards.awards", awards.awards());
+    parts.put("awards.funds", Funds.lines(year, awards));
+    Ending half = new Ending(year, 6, List.of("midyear"));
+    parts.put("midyear.survey", half.survey().first());
+    parts.put("midyear.groups", groups(half));
+    parts.put("midyear.consequences", half.raising().lines());
+    parts.put("midyear.funds", Funds.lines(year, half));
+    Ending survey = new Ending(year, 12, List.of("survey"));
+    parts.put("satisfaction.survey", survey.survey().lines());
+    parts.put("satisfaction.consequences", survey.raising().lines());
+    Map<String, Object> rules = Tree.map(year.targets.get("screening"));
+    int latest = year.handed.stream().mapToInt(Handed::month).max().orElse(12);
+    Ending screen = new Ending(year, latest, List.of());
+    List<String> lines = new ArrayList<>(Admission.lines(rules, screen.rows("review"), latest));
+    lines.addAll(Recovery.lines(year, rules, screen));
+    parts.put("screen.screening", lines);
+  }
+
+  private static List<String> groups(Ending ending) {
+    return ending.assessed().groups().stream().flatMap(List::stream).map(Standing::line).toList();
   }
 
   List<String> parts() {

@@ -2,6 +2,7 @@ package jxeval.secondyear;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A unit of the generated county; no alias and no team are empty. */
 record Unit(
@@ -11,7 +12,12 @@ record Unit(
     String kind,
     String team,
     boolean vertical,
-    String group) {
+    String group,
+    Map<String, Object> tasks) {
+  boolean isCalled(@Nullable Object name) {
+    return id.equals(name) || this.name.equals(name);
+  }
+
   Map<String, Object> block() {
     Map<String, Object> block = new LinkedHashMap<>();
     block.put("id", id);
@@ -28,6 +34,9 @@ record Unit(
     }
     if (!group.isEmpty()) {
       block.put("group", group);
+    }
+    if (!tasks.isEmpty()) {
+      block.put("tasks", tasks);
     }
     return block;
   }

@@ -13,6 +13,7 @@ final class YearFolder {
   final Map<String, Object> targets = new LinkedHashMap<>();
   final List<Sheet> sheets = new ArrayList<>();
   final List<Unit> units = new ArrayList<>();
+  final List<Handed> handed = new ArrayList<>();
   final Map<String, String> covers = new LinkedHashMap<>();
 
   /** The target file's text. */
