@@ -109,11 +109,12 @@ final class ProjectBook {
     return rows;
   }
 
-  /** The number as last written. */
+  /** The number as last written, in half width. */
   private static Optional<String> code(List<Listing> listings) {
     return listings.stream()
         .sorted(Comparator.comparing(Listing::month).reversed())
         .flatMap(l -> l.row().text("code").stream())
+        .map(Folding::fold)
         .findFirst();
   }
 

@@ -53,6 +53,12 @@ class ProjectIdentityTest {
   }
 
   @Test
+  void aNumberIsPrintedInHalfWidthHoweverItWasTyped() {
+    FactsDraft facts = new FactsDraft().project("t1", 1).project("t1", 2, "code=Ｐ 1");
+    assertEquals("P1", facts.project(2).id());
+  }
+
+  @Test
   void theNumberOfAnEarlierRowNamesTheProject() {
     FactsDraft facts = new FactsDraft().project("t1", 1).project("t1", 2, "code=");
     assertEquals("P1", facts.project(2).id());
