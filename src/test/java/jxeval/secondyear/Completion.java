@@ -75,7 +75,7 @@ final class Completion {
     for (Reading.Row row : ending.rows("people")) {
       if (row.text("reason").equals("完成任务奖分配") && row.text("unit").equals(team.id())) {
         members(team).stream()
-            .filter(m -> m.name().equals(row.text("name")))
+            .filter(m -> m.isCalled(row.text("name")))
             .forEach(m -> stated.merge(m.id(), row.number("amount"), Quotient::plus));
       }
     }

@@ -32,6 +32,8 @@ final class Drawn {
     returns.correct();
     DrawnAwards awards = new DrawnAwards(year, tiered, rules, dice);
     year.targets.put("awards", awards.draw());
+    rules.bar(awards.names());
+    ledgers.divide(awards);
     year.targets.put("funds", ledgers.grants());
     year.targets.put("rulings", awards.rulings(ventures));
     return year;

@@ -12,6 +12,7 @@ final class DrawnAwards {
   private final DrawnTiered tiered;
   private final DrawnRules rules;
   private final Dice dice;
+  private final Clerk clerk;
   private final Map<String, Object> awards = new LinkedHashMap<>();
 
   DrawnAwards(YearFolder year, DrawnTiered tiered, DrawnRules rules, Dice dice) {
@@ -19,6 +20,7 @@ final class DrawnAwards {
     this.tiered = tiered;
     this.rules = rules;
     this.dice = dice;
+    this.clerk = new Clerk(dice);
   }
 
   Map<String, Object> draw() {
@@ -37,6 +39,15 @@ final class DrawnAwards {
     return awards;
   }
 
+  List<String> names() {
+    return List.copyOf(awards.keySet());
+  }
+
+  /** The amount of 完成任务奖 where it is a fixed number, else 0. */
+  int completed() {
+    return Tree.map(awards.get("done")).get("amount") instanceof Integer yuan ? yuan : 0;
+  }
+
   private Map<String, Object> block(String kind, String clause) {
     Map<String, Object> block = new LinkedHashMap<>();
     block.put("kind", kind);
@@ -51,7 +62,7 @@ final class DrawnAwards {
     List<String> groups =
         year.units.stream().filter(u -> u.kind().equals(kind)).map(Unit::group).distinct().toList();
     String group = dice.of(groups);
-    block.put("group", group.isEmpty() ? assessment : assessment + "/" + group);
+    block.put("group", group.isEmpty() || dice.in100(20) ? assessment : assessment + "/" + group);
     List<Object> slots = new ArrayList<>();
     for (String id : dice.some(List.of("一等奖", "二等奖", "三等奖"), 1)) {
       Map<String, Object> slot = new LinkedHashMap<>();
@@ -109,7 +120,9 @@ final class DrawnAwards {
     List<Object> all = new ArrayList<>();
     if (dice.in100(70)) {
       String prize = awards.containsKey("prizes_d") ? "prizes_d" : "prizes";
-      all.add(Map.of("won", dice.of("prizes", prize)));
+      String other = awards.keySet().stream().findFirst().orElse("prizes");
+      boolean open = List.of("people", "named").contains(other);
+      all.add(Map.of("won", dice.of("prizes", prize, open ? prize : other)));
     }
     all.add(rules.ofAward(List.of("department")));
     block.put("if", dice.of(all.get(0), Map.of("all", all), Map.of("any", all)));
@@ -122,7 +135,8 @@ final class DrawnAwards {
       block.put("cap", dice.of(5000, 2000, "0.5万元"));
     }
     if (dice.in100(70)) {
-      block.put("within", "prizes");
+      String other = awards.keySet().stream().findFirst().orElse("prizes");
+      block.put("within", dice.of("prizes", "prizes", other));
     }
     return block;
   }
@@ -134,7 +148,7 @@ final class DrawnAwards {
       Map<String, Object> rule = new LinkedHashMap<>();
       rule.put("of", dice.of("total", "increase"));
       if (dice.in100(50)) {
-        rule.put("threshold", dice.of(0, 1, 100));
+        rule.put("threshold", dice.of(0, 1, 100, "50万美元", "100000美元"));
       }
       if (dice.in100(40)) {
         rule.put("growth", dice.of(0, new BigDecimal("0.1"), new BigDecimal("0.5")));
@@ -172,7 +186,9 @@ final class DrawnAwards {
         units.stream()
             .limit(2)
             .forEach(
-                u -> credit.put(u.name(), dice.of(new BigDecimal("0.5"), new BigDecimal("0.3"))));
+                u ->
+                    credit.put(
+                        clerk.unit(u), dice.of(new BigDecimal("0.5"), new BigDecimal("0.3"))));
         rulings.add(ruling("project", Map.of("project", venture.code(), "credit", credit)));
       }
     }
@@ -181,7 +197,7 @@ final class DrawnAwards {
           dice.shuffled(
               year.units.stream()
                   .filter(u -> u.kind().equals("department"))
-                  .map(u -> dice.of(u.name(), u.id()))
+                  .map(u -> dice.of(u.id(), clerk.unit(u)))
                   .toList());
       rulings.add(ruling("tie", Map.of("assessment", "departments", "order", order)));
     }
@@ -189,18 +205,27 @@ final class DrawnAwards {
       rulings.add(
           ruling(
               "exclude",
-              Map.of(
-                  "unit",
-                  dice.of(year.units).name(),
-                  "from",
-                  dice.some(List.of("prizes", "nominations", "ranking"), 1))));
+              Map.of("unit", clerk.unit(dice.of(year.units)), "from", dice.some(excludable(), 1))));
     }
     List<Object> consequences = Tree.list(year.targets.get("consequences"));
     if (dice.in100(30) && !consequences.isEmpty()) {
       String id = Tree.text(Tree.map(dice.of(consequences)), "id", "");
-      rulings.add(ruling("waive", Map.of("consequence", id, "unit", dice.of(year.units).id())));
+      rulings.add(
+          ruling(
+              "waive",
+              Map.of(
+                  "consequence",
+                  id,
+                  "unit",
+                  dice.of(dice.of(year.units).id(), clerk.unit(dice.of(year.units))))));
     }
     return rulings;
+  }
+
+  private List<String> excludable() {
+    List<String> words = new ArrayList<>(List.of("prizes", "nominations", "ranking"));
+    words.addAll(awards.keySet());
+    return words;
   }
 
   private static Map<String, Object> ruling(String on, Map<String, Object> what) {

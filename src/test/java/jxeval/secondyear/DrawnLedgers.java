@@ -49,21 +49,37 @@ final class DrawnLedgers {
       row.put("reason", "招商");
       row.put(
           "amount", clerk.number(sheet, "amount", dice.decimal(0, dice.of(300, 4000, 9000), 1)));
+      switch (dice.between(0, 30)) {
+        case 0 -> row.put("amount", "");
+        case 1 -> row.put("amount", "面议");
+        case 2 -> row.put("name", "");
+        case 3 -> row.put("unit", "商务");
+        default -> {}
+      }
     }
     year.sheets.add(sheet);
   }
 
-  /** The leader's own division of 完成任务奖, right or not. */
-  void divide(String unit, Map<String, Integer> parts) {
+  /** Leaders' own divisions of 完成任务奖, right or not. */
+  void divide(DrawnAwards awards) {
+    int whole = awards.completed();
     Sheet sheet = clerk.sheet("ledgers/分配.csv", "people", "", 0);
-    parts.forEach(
-        (member, yuan) -> {
-          Map<String, String> row = sheet.row();
-          row.put("unit", unit);
-          row.put("name", member);
-          row.put("reason", "完成任务奖分配");
-          row.put("amount", clerk.number(sheet, "amount", java.math.BigDecimal.valueOf(yuan)));
-        });
+    for (Unit team : year.units) {
+      List<Unit> members = year.units.stream().filter(u -> u.team().equals(team.id())).toList();
+      if (members.isEmpty() || dice.in100(50)) {
+        continue;
+      }
+      int left = dice.in100(75) ? whole : whole + dice.between(1, 9);
+      for (int i = 0; i < members.size(); i++) {
+        int part = i == members.size() - 1 ? left : dice.between(0, left);
+        left -= part;
+        Map<String, String> row = sheet.row();
+        row.put("unit", clerk.unit(team));
+        row.put("name", clerk.unit(members.get(i)));
+        row.put("reason", "完成任务奖分配");
+        row.put("amount", clerk.number(sheet, "amount", java.math.BigDecimal.valueOf(part)));
+      }
+    }
     year.sheets.add(sheet);
   }
 

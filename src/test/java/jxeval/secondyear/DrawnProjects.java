@@ -147,7 +147,8 @@ final class DrawnProjects {
       case 1 -> row.put("status", "");
       case 2 -> row.put("units", "商务");
       case 3 -> row.put("in_park", "园内");
-      case 4 -> row.put("share", "0");
+      case 4 -> row.put("share", dice.of("0", "101", "-5", "60、40、0"));
+      case 6 -> row.put("share", dice.of("60", "50%", "30、30、30"));
       case 5 -> row.put("started", "去年");
       default -> {}
     }

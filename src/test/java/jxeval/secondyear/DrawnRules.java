@@ -44,6 +44,18 @@ final class DrawnRules {
     year.targets.put("consequences", consequences);
   }
 
+  /** Lets some consequences bar awards by their ids. */
+  void bar(List<String> awards) {
+    for (Object each : Tree.list(year.targets.get("consequences"))) {
+      Map<String, Object> consequence = Tree.map(each);
+      if (consequence.containsKey("bars") && dice.in100(40) && !awards.isEmpty()) {
+        List<Object> bars = new ArrayList<>(Tree.list(consequence.get("bars")));
+        bars.addAll(dice.some(awards, 1));
+        consequence.put("bars", bars);
+      }
+    }
+  }
+
   private static Map<String, Object> measure(
       String by, String field, Map<String, Object> where, String unit) {
     Map<String, Object> measure = new LinkedHashMap<>();

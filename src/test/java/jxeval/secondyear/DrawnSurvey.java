@@ -16,7 +16,7 @@ final class DrawnSurvey {
   static void into(YearFolder year, List<Unit> units, Dice dice) {
     Map<String, Object> block = new LinkedHashMap<>();
     block.put("dimensions", weights(dice.some(DIMENSIONS, 1), dice));
-    block.put("raters", weights(List.of("企业代表", "引资单位"), dice));
+    block.put("raters", weights(dice.in100(90) ? List.of("企业代表", "引资单位") : List.of("企业代表"), dice));
     block.put("rounds", dice.in100(80) ? ROUNDS : List.of(dice.of(ROUNDS)));
     if (dice.in100(70)) {
       block.put("minimum_votes", dice.between(1, 3));

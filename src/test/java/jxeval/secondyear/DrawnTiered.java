@@ -41,7 +41,10 @@ final class DrawnTiered {
     row.put("code", dice.in100(80) ? clerk.name(venture.code()) : "");
     row.put("name", clerk.name(venture.name()));
     row.put(
-        "unit", clerk.unit(dice.in100(90) ? venture.introducers().get(0) : dice.of(year.units)));
+        "unit",
+        dice.in100(20)
+            ? clerk.units(venture.introducers())
+            : clerk.unit(dice.in100(90) ? venture.introducers().get(0) : dice.of(year.units)));
     if (set.equals("tax")) {
       row.put("paid", clerk.number(sheet, "paid", dice.decimal(0, dice.of(20, 900), 3)));
       row.put("retained", clerk.number(sheet, "retained", dice.decimal(0, dice.of(20, 900), 3)));
@@ -95,7 +98,7 @@ final class DrawnTiered {
     if (dice.in100(40)) {
       award.put("cap_unit", dice.of(dice.between(1, 40) * 1000, "5万元", new BigDecimal("20000.5")));
     }
-    if (shape.equals("marginal") && dice.in100(40) && !ventures.isEmpty()) {
+    if (dice.in100(30) && !ventures.isEmpty()) {
       List<Object> earlier = new ArrayList<>();
       for (DrawnProjects.Venture venture : dice.some(ventures, 1)) {
         Map<String, Object> one = new LinkedHashMap<>();
@@ -117,7 +120,7 @@ final class DrawnTiered {
   private Map<String, Object> where(String own) {
     Map<String, Object> where = new LinkedHashMap<>();
     where.put("in_park", dice.of("是", Map.of("in", List.of("是", "否")), Map.of("is", "blank")));
-    switch (dice.between(0, 7)) {
+    switch (dice.between(0, 11)) {
       case 0 -> where.put(own, Map.of("at_least", dice.between(1, 400)));
       case 1 -> where.put("planned", Map.of("over", 2000));
       case 2 -> where.put("status", Map.of("not_in", List.of("终止", "停工")));
@@ -125,6 +128,15 @@ final class DrawnTiered {
       case 4 -> where.put("any", List.of(Map.of("industry", "其他"), Map.of("started", "this_year")));
       case 5 -> where.remove("in_park");
       case 6 -> where.put("paid_in", Map.of("at_least", dice.between(0, 3000)));
+      case 7 ->
+          where.put(
+              "signed", dice.of(Map.of("before", "2021-03-01"), Map.of("after", "2021-03-01")));
+      case 8 -> where.put("name", Map.of("in", List.of("项目甲", "项目申", "项目男")));
+      case 9 -> {
+        where.put("ratio", List.of("paid_in", "planned"));
+        where.put("at_least", new BigDecimal("0.05"));
+      }
+      case 10 -> where.put("started", Map.of("within", List.of("2021-01-01", "2021-06-30")));
       default -> {}
     }
     return where;

@@ -124,7 +124,9 @@ final class Ending {
         .flatMap(a -> a.getValue().stream())
         .anyMatch(
             e ->
-                e.payee().equals(unit.id()) && List.of("due", "unconfigured").contains(e.status()));
+                e.payee().equals(unit.id())
+                    && !e.kind().equals("division")
+                    && List.of("due", "unconfigured").contains(e.status()));
   }
 
   /** The lines of the awards, in the order of the file; those that ask others are computed last. */

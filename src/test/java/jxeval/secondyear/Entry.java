@@ -18,6 +18,12 @@ record Entry(
     return new Entry(award, "null", kind, "null", "null", "null", "null", "null", "");
   }
 
+  /** An entry from its line. */
+  static Entry read(String line) {
+    String[] v = line.split("\\|");
+    return new Entry(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
+  }
+
   Entry slot(String slot) {
     return new Entry(
         award + "/" + slot, payee, kind, project, person, base, amount, clause, status);

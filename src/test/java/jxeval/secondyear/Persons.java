@@ -32,11 +32,20 @@ final class Persons {
       String unit = row.text("unit");
       if (persons.containsKey(List.of(unit, row.text("name"))) && !isDivision(row)) {
         Entry line = Entry.of(id, "person").under(award).to(unit).person(row.text("name"));
-        List<Quotient> prizes = prizes(unit, others);
-        if (award.containsKey("within") && prizes.isEmpty()) {
+        String barred = ending.barred(unit, id);
+        List<Quotient> prizes = prizes(unit, Tree.text(award, "within", ""), others);
+        if (award.containsKey("within")
+            && !prizes.isEmpty()
+            && units.getOrDefault(unit, Quotient.ZERO).compareTo(Quotient.sum(prizes)) > 0) {
+          continue;
+        }
+        if (!barred.isEmpty()) {
+          entries.add(line.as(barred));
+        } else if (row.get("amount") == null) {
+          entries.add(line.as("unconfigured"));
+        } else if (award.containsKey("within") && prizes.isEmpty()) {
           entries.add(line.as("undecided"));
-        } else if (!award.containsKey("within")
-            || units.getOrDefault(unit, Quotient.ZERO).compareTo(Quotient.sum(prizes)) <= 0) {
+        } else {
           entries.add(line.due(row.number("amount").rounded(0)));
         }
       }
@@ -48,9 +57,14 @@ final class Persons {
     return row.text("reason").equals("完成任务奖分配");
   }
 
-  private static List<Quotient> prizes(String unit, List<Entry> others) {
+  private static List<Quotient> prizes(String unit, String within, List<Entry> others) {
     return others.stream()
-        .filter(e -> e.kind().equals("prize") && e.status().equals("due"))
+        .filter(
+            e ->
+                within.equals("prizes")
+                    ? e.kind().equals("prize")
+                    : e.award().split("/")[0].equals(within))
+        .filter(e -> e.status().equals("due"))
         .filter(e -> e.payee().equals(unit))
         .map(e -> Quotient.of(new BigDecimal(e.amount())))
         .toList();

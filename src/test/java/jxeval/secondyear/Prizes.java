@@ -1,6 +1,7 @@
 package jxeval.secondyear;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +34,16 @@ final class Prizes {
 
   private void fill() {
     String[] named = Tree.text(award, "group", "").split("/");
-    String part = named.length > 1 ? named[1] : "";
+
     List<Standing> order =
         ending.assessed().groups().stream()
             .flatMap(List::stream)
-            .filter(s -> s.assessment().equals(named[0]) && s.unit().group().equals(part))
+            .filter(s -> s.assessment().equals(named[0]))
+            .filter(s -> named.length == 1 || s.unit().group().equals(named[1]))
             .filter(s -> s.rank() > 0)
+            .sorted(
+                Comparator.comparing(Standing::rank)
+                    .thenComparing(s -> ending.order(s.unit().id())))
             .toList();
     for (int at = 0; at < order.size() && filled < slots.size(); ) {
       int rank = order.get(at).rank();

@@ -80,6 +80,10 @@ final class Reading {
           values.put(column.id(), value);
         }
       }
+      Object shares = values.get("share");
+      if (shares instanceof List<?> stated && values.get("units") instanceof List<?> units) {
+        good &= stated.size() == 1 || stated.size() == units.size();
+      }
       if (good) {
         rows.add(new Row(sheet, line, values));
       }

@@ -38,7 +38,7 @@ final class Rulings {
     return on("tie")
         .filter(r -> assessment.equals(r.get("assessment")))
         .map(r -> Tree.list(r.get("order")))
-        .mapToInt(o -> Math.max(o.indexOf(unit.id()), o.indexOf(unit.name())))
+        .mapToInt(o -> o.indexOf(o.stream().filter(unit::isCalled).findFirst().orElse("")))
         .max()
         .orElse(0);
   }
@@ -51,11 +51,14 @@ final class Rulings {
         .map(r -> Tree.map(r.get("credit")))
         .forEach(
             credit ->
-                year.units.stream()
-                    .filter(u -> credit.containsKey(u.name()))
-                    .forEach(
-                        u ->
-                            shares.put(u.id(), Tree.number(credit.getOrDefault(u.name(), 0), ""))));
+                year.units.forEach(
+                    u ->
+                        credit.forEach(
+                            (name, share) -> {
+                              if (u.isCalled(name)) {
+                                shares.put(u.id(), Tree.number(share, ""));
+                              }
+                            })));
     return shares;
   }
 }

@@ -19,7 +19,7 @@ class SecondYearTest {
   /** The first seeds of blocks of years. */
   static LongStream blocks() {
     long first = Long.getLong("jxeval.secondyear.first", 0);
-    long years = Long.getLong("jxeval.secondyear.years", 100);
+    long years = Long.getLong("jxeval.secondyear.years", 80);
     return LongStream.iterate(first, s -> s < first + years, s -> s + BLOCK);
   }
 

@@ -1,5 +1,6 @@
 package jxeval.secondyear;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -82,12 +83,26 @@ final class Truth {
     if (found == null) {
       return blank();
     }
+    if (found instanceof LocalDate day) {
+      return within(day, tests);
+    }
     if (found instanceof Quotient number) {
       return Tree.within(number, tests);
     }
     return (!tests.containsKey("is") || found.equals(tests.get("is")))
         && (!tests.containsKey("in") || Tree.list(tests.get("in")).contains(found))
         && (!tests.containsKey("not_in") || !Tree.list(tests.get("not_in")).contains(found));
+  }
+
+  /** Before and after are exclusive, within is inclusive. */
+  private static boolean within(LocalDate day, Map<String, Object> tests) {
+    List<Object> span = Tree.list(tests.get("within"));
+    String text = day.toString();
+    return text.compareTo(Tree.text(tests, "before", "9999")) < 0
+        && text.compareTo(Tree.text(tests, "after", "")) > 0
+        && (span.isEmpty()
+            || (text.compareTo(span.get(0).toString()) >= 0
+                && text.compareTo(span.get(1).toString()) <= 0));
   }
 
   private @Nullable Boolean blank() {

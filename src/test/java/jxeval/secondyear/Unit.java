@@ -1,6 +1,7 @@
 package jxeval.secondyear;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ record Unit(
     String group,
     Map<String, Object> tasks) {
   boolean isCalled(@Nullable Object name) {
-    return id.equals(name) || this.name.equals(name);
+    if (name == null) {
+      return false;
+    }
+    String folded = Reading.folded(name.toString());
+    return !folded.isEmpty() && List.of(id, this.name, alias).contains(folded);
   }
 
   Map<String, Object> block() {
