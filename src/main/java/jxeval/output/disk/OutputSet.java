@@ -132,12 +132,19 @@ public final class OutputSet {
     tidy(recovery);
   }
 
-  /** The new set stands: what cannot be tidied now is no failure, the next run does it. */
+  /**
+   * The new set stands: what cannot be tidied now is no failure. Old content is not to lie about,
+   * so it is tried twice; what then is left the next run takes away.
+   */
   private static void tidy(Recovery recovery) {
     try {
       recovery.clean();
-    } catch (IOException e) {
-      return;
+    } catch (IOException first) {
+      try {
+        recovery.clean();
+      } catch (IOException second) {
+        return;
+      }
     }
   }
 

@@ -213,6 +213,7 @@ class OutputSetTest {
           if (disk.operations() < step) {
             break;
           }
+          assertEquals(seen(false), seen(true), "leftovers of step " + step);
           assertTrue(seen(false).containsKey("manifest.json"), "tidying failed, the set stands");
         } catch (OutputException e) {
           failures++;
