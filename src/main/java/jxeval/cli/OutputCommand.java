@@ -54,9 +54,10 @@ abstract class OutputCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = console();
-    Scheme scheme = Targets.load(options, console);
+    Scheme whole = Targets.load(options, console);
+    YearMonth month = month(new Reader(options, console, whole), whole);
+    Scheme scheme = whole.asOf(month);
     Reader reader = new Reader(options, console, scheme);
-    YearMonth month = month(reader, scheme);
     List<String> names = List.of(file(month), "results.json", Manifest.NAME);
     Path target = options.outFolder().resolve(folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {

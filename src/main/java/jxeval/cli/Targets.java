@@ -14,6 +14,8 @@ import jxeval.scheme.load.SchemeLoader;
 
 /** Finds and loads the target file of a run. */
 final class Targets {
+  private static final String WAIVERS = "waivers.yaml";
+
   private Targets() {}
 
   /** The checked scheme; its findings are printed, and errors in it end the command. */
@@ -31,7 +33,7 @@ final class Targets {
   static Loaded read(Options options, Console console) {
     Path file = options.targets == null ? only(options, console) : options.targets;
     List<NamedBytes> overlays = new ArrayList<>();
-    for (Path overlay : options.with) {
+    for (Path overlay : laidOver(file, options)) {
       overlays.add(new NamedBytes(overlay.getFileName().toString(), bytes(overlay, console)));
     }
     return SchemeLoader.load(file.getFileName().toString(), bytes(file, console), overlays);
@@ -39,9 +41,21 @@ final class Targets {
 
   /** Name and hash of each overlay, in the order merged. */
   static List<Manifest.Hashed> overlays(Options options, Console console) {
-    return options.with.stream()
+    Path file = options.targets == null ? only(options, console) : options.targets;
+    return laidOver(file, options).stream()
         .map(f -> Manifest.Hashed.of(f.getFileName().toString(), bytes(f, console)))
         .toList();
+  }
+
+  /** What is merged over the target file: the waivers beside it, then what was asked for. */
+  private static List<Path> laidOver(Path file, Options options) {
+    List<Path> over = new ArrayList<>();
+    Path waivers = file.resolveSibling(WAIVERS);
+    if (Files.isRegularFile(waivers)) {
+      over.add(waivers);
+    }
+    over.addAll(options.with);
+    return over;
   }
 
   private static Path only(Options options, Console console) {
