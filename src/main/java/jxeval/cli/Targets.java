@@ -31,7 +31,7 @@ final class Targets {
 
   /** What loading gives, valid or not. */
   static Loaded read(Options options, Console console) {
-    Path file = options.targets == null ? only(options, console) : options.targets;
+    Path file = file(options, console);
     List<NamedBytes> overlays = new ArrayList<>();
     for (Path overlay : laidOver(file, options)) {
       overlays.add(new NamedBytes(overlay.getFileName().toString(), bytes(overlay, console)));
@@ -39,9 +39,14 @@ final class Targets {
     return SchemeLoader.load(file.getFileName().toString(), bytes(file, console), overlays);
   }
 
+  /** The target file that a run goes by. */
+  static Path file(Options options, Console console) {
+    return options.targets == null ? only(options, console) : options.targets;
+  }
+
   /** Name and hash of each overlay, in the order merged. */
   static List<Manifest.Hashed> overlays(Options options, Console console) {
-    Path file = options.targets == null ? only(options, console) : options.targets;
+    Path file = file(options, console);
     return laidOver(file, options).stream()
         .map(f -> Manifest.Hashed.of(f.getFileName().toString(), bytes(f, console)))
         .toList();
