@@ -153,7 +153,7 @@ final class Board {
     Scores scores = new Scores(unit, units);
     Q score = Q.ZERO;
     if (holds && Scores.scorable(i, at)) {
-      score = scores.points(i, measure, at, points, factor, extra);
+      score = scores.points(i, measure, at, points, factor, false);
     } else if (holds && !extra && i.get("when_no_target").or("share").equals("full")) {
       score = points;
     }

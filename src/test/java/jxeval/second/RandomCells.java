@@ -11,19 +11,36 @@ import java.util.stream.Collectors;
 final class RandomCells {
   private final Luck luck;
 
-  RandomCells(Luck luck, RandomTargets targets) {
+  RandomCells(Luck luck) {
     this.luck = luck;
   }
 
   String units(List<RandomTargets.Unit> units) {
-    return units.stream()
-        .map(u -> u.called(luck))
-        .collect(Collectors.joining(luck.of("、", "；", "，", "、")));
+    return units.stream().map(this::unit).collect(Collectors.joining(luck.of("、", "；", "，", "、")));
+  }
+
+  /** One of its names; seldom one that it has not. */
+  String unit(RandomTargets.Unit unit) {
+    return luck.in100(99) ? name(unit.called(luck)) : luck.of("县" + unit.name() + "办", "某某局");
+  }
+
+  /** A name as it is or spaced. */
+  String name(String name) {
+    return luck.in100(90)
+        ? name
+        : luck.of(" " + name, name.charAt(0) + "\u3000" + name.substring(1), name + " ");
+  }
+
+  /** A number, seldom something else. */
+  String amount(String digits, String unit) {
+    return luck.in100(97)
+        ? number(digits, unit)
+        : luck.of("", "约" + digits, "-" + digits, "无", digits + "." + digits + ".1");
   }
 
   /** A whole number in its column's unit, sometimes as text. */
   String number(String digits, String unit) {
-    return switch (luck.between(0, 9)) {
+    return switch (luck.between(0, 11)) {
       case 0 -> wide(digits);
       case 1 -> " " + digits + "\u3000";
       case 2 -> grouped(digits);
@@ -32,6 +49,7 @@ final class RandomCells {
           unit.equals("万元")
               ? Q.of(digits).over(Q.of(10000)).half(6).stripTrailingZeros().toPlainString() + "亿元"
               : digits;
+      case 5 -> unit.equals("元") || unit.equals("万元") ? digits + ".25" : digits;
       default -> digits;
     };
   }
@@ -80,11 +98,45 @@ final class RandomCells {
     if (luck.in100(40)) {
       lines.add(List.of(Form.name(set) + "表", "", ""));
     }
-    lines.add(columns.stream().map(this::header).toList());
+    boolean numbered = luck.in100(50);
+    lines.add(line(numbered, "序号", columns.stream().map(this::header).toList()));
+    if (luck.in100(5)) {
+      lines.add(total(set, numbered, columns));
+    }
+    int no = 0;
     for (Map<String, String> row : rows) {
-      lines.add(columns.stream().map(c -> row.getOrDefault(c.id(), "")).toList());
+      no++;
+      String number = row.size() < 3 ? "" : no + "";
+      lines.add(
+          line(numbered, number, columns.stream().map(c -> row.getOrDefault(c.id(), "")).toList()));
+      if (luck.in100(4)) {
+        lines.add(line(numbered, "", columns.stream().map(c -> "").toList()));
+      }
+    }
+    if (luck.in100(15)) {
+      lines.add(total(set, numbered, columns));
+      if (luck.in100(40)) {
+        lines.add(List.of("注：以上数字截至月底", "", ""));
+      }
     }
     return Csv.write(lines);
+  }
+
+  private static List<String> line(boolean numbered, String number, List<String> cells) {
+    List<String> line = new ArrayList<>(numbered ? List.of(number) : List.of());
+    line.addAll(cells);
+    return line;
+  }
+
+  private List<String> total(String set, boolean numbered, List<Form.Column> columns) {
+    List<String> cells =
+        new ArrayList<>(
+            columns.stream().map(c -> c.kind().equals("number*") ? "100" : "").toList());
+    String word = luck.of("合计", "总 计", "小计");
+    if (!numbered) {
+      cells.set(set.equals("projects") ? 1 : 0, word);
+    }
+    return line(numbered, word, cells);
   }
 
   private String header(Form.Column column) {

@@ -285,6 +285,11 @@ final class RandomMeasures {
     return target(measure);
   }
 
+  boolean isOfProjects(String measure) {
+    String text = yaml.get(measure);
+    return text.startsWith("{count: projects");
+  }
+
   List<String> ids() {
     return List.copyOf(yaml.keySet());
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class RandomTargets {
   final int year = 2021;
   final List<Unit> units = new ArrayList<>();
+  private String parkForm = "team";
   private final Luck luck;
   private final RandomMeasures measures;
   private final StringBuilder yaml = new StringBuilder();
@@ -36,11 +37,19 @@ final class RandomTargets {
     line("measures:");
     measures.yaml.forEach((id, m) -> line("  " + id + ": " + m));
     countyTargets();
-    new RandomAssessments(luck, measures).lines().forEach(this::line);
+    RandomAssessments assessments =
+        new RandomAssessments(
+            luck, measures, units.stream().anyMatch(u -> u.kind().equals("park")));
+    assessments.lines.forEach(this::line);
+    new RandomOutcomes(luck, units).lines(measures, assessments).forEach(this::line);
   }
 
   String text() {
     return yaml.toString();
+  }
+
+  boolean isTownshipForm(String kind) {
+    return kind.equals("township") || (kind.equals("park") && parkForm.equals("township"));
   }
 
   private void line(String text) {
@@ -84,6 +93,20 @@ final class RandomTargets {
     int townships = luck.between(1, 4);
     for (int i = 0; i < townships; i++) {
       add("w" + i, RandomNames.TOWNSHIPS.get(i), List.of(), "township", null);
+    }
+    int parks = luck.of(0, 0, 1, 2);
+    for (int i = 0; i < parks; i++) {
+      add(
+          "k" + i,
+          RandomNames.OTHERS.get(i),
+          List.of("县" + RandomNames.OTHERS.get(i)),
+          "park",
+          null);
+    }
+    boolean reports = parks > 0 && luck.in100(60);
+    if (reports) {
+      parkForm = luck.of("team", "township");
+      line("forms: {returns: {park: " + parkForm + "}}");
     }
   }
 
