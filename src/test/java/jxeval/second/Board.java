@@ -51,7 +51,7 @@ final class Board {
     }
     Tree ceiling = assessment.get("bonus_ceiling");
     if (ceiling.is() && !ceiling.text().equals("none")) {
-      bonus = bonus.min(ceiling.number());
+      bonus = bonus.min(ceiling.number().printed(decimals));
     }
     unit.total = sharing == null ? null : Q.ZERO.max(total.plus(bonus));
     Map<String, Object> out = new LinkedHashMap<>();
@@ -75,10 +75,8 @@ final class Board {
     String worst = null;
     for (Tree veto : assessment.get("veto").items()) {
       if (unit.holds(veto.get("if"))) {
-        if (veto.has("caps_total")
-            && capped != null
-            && veto.get("caps_total").number().compareTo(capped) < 0) {
-          capped = veto.get("caps_total").number();
+        if (veto.has("caps_total") && capped != null) {
+          capped = capped.min(veto.get("caps_total").number().printed(decimals));
         }
         if (veto.has("caps_grade")) {
           String cap = veto.get("caps_grade").text();

@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 
 /** How clerks write cells and sheets. */
 final class RandomCells {
+  private static final Map<String, String> ALIASES =
+      Map.of("本月实际进资", "到位资金", "计划总投资", "总投资", "目的地", "去往地");
   private final Luck luck;
+  private final RandomTargets targets;
 
-  RandomCells(Luck luck) {
+  RandomCells(Luck luck, RandomTargets targets) {
     this.luck = luck;
+    this.targets = targets;
   }
 
   String units(List<RandomTargets.Unit> units) {
@@ -90,16 +94,25 @@ final class RandomCells {
 
   /** A sheet of all columns that some row fills or the form requires. */
   String sheet(String set, List<? extends Map<String, String>> rows) {
-    List<Form.Column> columns =
-        Form.columns(set).stream()
-            .filter(c -> c.required() || rows.stream().anyMatch(r -> r.containsKey(c.id())))
-            .toList();
+    List<Form.Column> columns = new ArrayList<>();
+    for (Form.Column column : Form.columns(set)) {
+      if (column.required() || rows.stream().anyMatch(r -> r.containsKey(column.id()))) {
+        columns.add(column);
+      }
+    }
+    if (targets.extra && set.equals("projects")) {
+      columns.add(new Form.Column("outside", "省外资金(万元)", "any", "", List.of()));
+      columns.add(new Form.Column("outside_month", "本月省外进资（万元）", "any", "", List.of()));
+    }
+    if (targets.extra && set.equals("trips")) {
+      columns.add(new Form.Column("party", "随行人数", "any", "", List.of()));
+    }
     List<List<String>> lines = new ArrayList<>();
     if (luck.in100(40)) {
       lines.add(List.of(Form.name(set) + "表", "", ""));
     }
     boolean numbered = luck.in100(50);
-    lines.add(line(numbered, "序号", columns.stream().map(this::header).toList()));
+    lines.add(line(numbered, "序号", columns.stream().map(c -> header(set, c)).toList()));
     if (luck.in100(5)) {
       lines.add(total(set, numbered, columns));
     }
@@ -139,9 +152,13 @@ final class RandomCells {
     return line(numbered, word, cells);
   }
 
-  private String header(Form.Column column) {
+  private String header(String set, Form.Column column) {
     String unit = column.unit();
     boolean stated = !unit.isEmpty() && (column.header().equals("出口") || luck.in100(70));
-    return column.header() + (stated ? luck.of("(", "（") + unit + ")" : "");
+    String header =
+        targets.aliased && luck.in100(50) && !set.equals("review")
+            ? ALIASES.getOrDefault(column.header(), column.header())
+            : column.header();
+    return header + (stated ? luck.of("(", "（") + unit + ")" : "");
   }
 }

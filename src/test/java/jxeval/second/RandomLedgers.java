@@ -10,6 +10,15 @@ import java.util.TreeMap;
 /** The bureau's ledgers: trade, plants, parks, idle enterprises, entries. */
 final class RandomLedgers {
   final Map<String, String> files = new TreeMap<>();
+  private static final List<String> FLAGS =
+      List.of(
+          "in_park",
+          "environment_passed",
+          "safety_passed",
+          "high_energy",
+          "obsolete",
+          "negative_list");
+
   private final Luck luck;
   private final RandomTargets targets;
   private final RandomCells cells;
@@ -20,7 +29,7 @@ final class RandomLedgers {
     this.targets = targets;
     this.cells = cells;
     this.months = months;
-    for (String set : List.of("trade", "plants", "parks", "idle", "entries")) {
+    for (String set : List.of("trade", "plants", "parks", "idle", "review", "entries")) {
       if (luck.in100(75)) {
         List<Map<String, String>> rows = new ArrayList<>();
         int count = luck.between(0, 10);
@@ -37,7 +46,9 @@ final class RandomLedgers {
     int year = luck.in100(97) ? targets.year : 2020;
     row.put(
         "month",
-        luck.in100(98) ? cells.month(YearMonth.of(year, luck.between(1, months + 1))) : "春节");
+        luck.in100(98)
+            ? cells.month(YearMonth.of(year, luck.between(1, Math.min(12, months + 1))))
+            : "春节");
     switch (set) {
       case "trade" -> {
         row.put("enterprise", cells.name("外贸" + luck.between(0, 4)));
@@ -65,6 +76,20 @@ final class RandomLedgers {
         row.put("disposal", luck.of("清理", "盘活", "搬迁"));
         row.put("land", cells.amount(luck.between(0, 90) + "", "亩"));
         row.put("status", luck.of("进行中", "已完成"));
+      }
+      case "review" -> {
+        row.put("name", "评审" + luck.between(0, 9));
+        row.put("unit", cells.units(luck.some(targets.units, 2)));
+        row.put("funding", luck.of("内资", "外资"));
+        row.put("trade_project", luck.of("是", "否", ""));
+        row.put("industry", luck.of(RandomNames.INDUSTRIES));
+        row.put("planned", cells.amount(luck.between(1, 90) + "00", "万元"));
+        row.put("land_mode", luck.of("单独供地", "租赁"));
+        row.put("land_area", luck.of("", "0", "10", "20"));
+        row.put("fixed_assets", luck.of("", "200", "500"));
+        for (String flag : FLAGS) {
+          row.put(flag, luck.in100(98) ? luck.of("是", "否") : luck.of("", "无"));
+        }
       }
       default -> {
         row.put("unit", cells.unit(luck.of(targets.units)));

@@ -55,6 +55,8 @@ final class RandomProject {
     if (luck.in100(2) && foreign) {
       row.put("foreign_cash", "30");
     }
+    row.put("outside", luck.of("", "12.5", "40", "0.01亿元"));
+    row.put("outside_month", luck.of("", "1", "2.5"));
     row.put("land_area", luck.of("", "20.5亩", "30"));
     boolean over = month.getMonthValue() >= ends;
     row.put("status", over ? "终止" : luck.in100(98) ? luck.of("签约", "在建", "在建", "投产") : "在谈");

@@ -83,7 +83,7 @@ final class RandomScores {
     String max = luck.of("", ", max: 4", ", max: 6.5");
     if (measures.isOfProjects(measure) && luck.in100(50)) {
       return "{each: {tiers: [{where: {planned: {at_least: 20000}}, worth: 3}, {where: {planned:"
-                 + " {at_least: 2001}, category: 工业}, worth: 1.5}]"
+          + " {at_least: 2001}, category: 工业}, worth: 1.5}]"
           + max
           + "}}";
     }

@@ -48,6 +48,7 @@ final class RandomTrips {
     row.put("return", cells.date(back));
     row.put("place", luck.in100(98) ? luck.of(RandomNames.PLACES) : "");
     row.put("visits", "某公司");
+    row.put("party", luck.of("", "2", "3", "5"));
     row.put("days_stated", luck.in100(30) ? luck.of("1", "1.5", "2天", "3", "9", "0.5", "无") : "");
     return row;
   }

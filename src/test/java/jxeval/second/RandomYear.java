@@ -20,7 +20,7 @@ final class RandomYear {
   RandomYear(Luck luck, RandomTargets targets, int months) {
     this.luck = luck;
     this.targets = targets;
-    this.cells = new RandomCells(luck);
+    this.cells = new RandomCells(luck, targets);
     this.trips = new RandomTrips(luck, targets, cells);
     this.projects = new RandomProjects(luck, targets, cells);
     for (int month = 1; month <= months; month++) {
