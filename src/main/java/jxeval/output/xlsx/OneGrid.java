@@ -73,7 +73,7 @@ final class OneGrid {
     for (int i = 0; i < spans.length; i++) {
       columns.add(table.columns().get(i).span(spans[i]));
     }
-    return new Table(table.id(), columns, table.rows(), table.empty());
+    return new Table(table.id(), columns, table.rows(), table.empty(), table.closing());
   }
 
   /** Columns at the left that stand under those of the widest table, being the same. */

@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 
 /** Sets a sheet up for reading and printing: panes, filter, A4, repeated header, page numbers. */
 final class PageSetup {
@@ -28,7 +27,7 @@ final class PageSetup {
 
   private static void screen(Grid grid, XSSFSheet sheet) {
     sheet.setDisplayGridlines(false);
-    Table table = onlyTable(grid);
+    Table table = grid.sheet().headed().orElse(null);
     if (table == null) {
       sheet.createFreezePane(frozenColumns(grid), grid.sheet().subtitle().isEmpty() ? 1 : 2);
       return;
@@ -46,11 +45,6 @@ final class PageSetup {
   private static int frozenColumns(Grid grid) {
     String frozen = grid.sheet().frozen();
     return frozen == null ? 0 : grid.place(null).column(frozen) + 1;
-  }
-
-  /** The table whose header stays in sight; null when there are several. */
-  private static @Nullable Table onlyTable(Grid grid) {
-    return grid.sheet().tables().size() == 1 ? grid.sheet().tables().get(0) : null;
   }
 
   private static void paper(Grid grid, XSSFSheet sheet) {

@@ -70,12 +70,13 @@ final class DetailTable {
             Column.of("project", "项目名称").width(28),
             e -> projects.getOrDefault(String.valueOf(e.project()), String.valueOf(e.project())));
         payee("引进单位");
-        base("认定基数");
+        String unit = BaseUnit.of((Award.Tiered) award, edition.scheme());
+        base("认定基数\n（" + unit + "）", unit);
       }
       case EXPORT -> {
         text(Column.of("class", "产品类别"), DetailTable::part);
         payee("企业");
-        base("计奖出口额\n（万美元）");
+        base("计奖出口额\n（万美元）", "万美元");
       }
       case NOMINATION -> payee("单位");
       case PERSON -> {
@@ -109,10 +110,10 @@ final class DetailTable {
     text(Column.of("payee", header).width(28), e -> name(edition, e));
   }
 
-  private void base(String header) {
+  private void base(String header, String unit) {
     List<BigFraction> bases = new ArrayList<>();
     details.stream().map(d -> d.entry().base()).filter(Objects::nonNull).forEach(bases::add);
-    Quantities quantities = Quantities.of("万元", bases);
+    Quantities quantities = Quantities.of(unit, bases);
     add(Column.of("base", header), e -> quantities.cell(e.base()));
   }
 

@@ -56,9 +56,6 @@ public final class SummarySheet {
     }
     Table summary = summary();
     sheet.table(summary);
-    if (!payees.isEmpty()) {
-      sheet.lines(Cell.heading("与明细表核对")).table(reconciled());
-    }
     sheet.lines(Cell.heading("审批")).table(signatures());
     return sheet
         .note("完成任务奖的成员分配和从单位奖金中支付的个人奖励已含在单位奖金内，不另计。")
@@ -87,6 +84,8 @@ public final class SummarySheet {
     }
     if (!payees.isEmpty()) {
       table.total("total", total());
+      table.total("detail", detail());
+      table.total("difference", difference());
     }
     return table.build();
   }
@@ -104,8 +103,7 @@ public final class SummarySheet {
   }
 
   private Cell sum(BigDecimal sum) {
-    return Cell.amount(sum, 0)
-        .formula(Formula.sum(Ref.across(key(awards.get(0)), key(awards.get(awards.size() - 1)))));
+    return Cell.amount(sum, 0).formula(Formula.sum(acrossAwards()));
   }
 
   private List<Cell> total() {
@@ -125,44 +123,52 @@ public final class SummarySheet {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The totals of the detail tables beside those of the summary. */
-  private Table reconciled() {
-    Table.Builder table =
-        Table.of("reconciled")
-            .column(Column.of("no", "序号"))
-            .column(Column.of("award", "奖项").width(28))
-            .column(Column.of("detail", "明细表合计"))
-            .column(Column.of("summary", "汇总表合计"))
-            .column(Column.of("difference", "差额"));
-    int no = 0;
+  /** The totals of the detail tables. */
+  private List<Cell> detail() {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.text("明细表合计"), Cell.blank(), Cell.blank()));
+    BigDecimal all = BigDecimal.ZERO;
     for (Award award : awards) {
       List<Detail> details =
           Detail.of(edition.results().awards(), award.id(), DetailSheets.kind(award));
-      if (details.isEmpty()) {
-        continue;
-      }
-      BigDecimal detail = DetailTable.sum(details);
-      BigDecimal summary = paid(award);
-      Ref first = details.get(0).amount();
-      table.row(
-          award.id(),
-          Cell.rank(++no),
-          Cell.text(award.label()),
-          Cell.amount(detail, 0).formula(Formula.same(first.at("total"))),
-          Cell.amount(summary, 0).formula(Formula.same(Ref.of("total", key(award)).in(TABLE))),
-          Cell.amount(detail.subtract(summary), 0)
-              .formula(Formula.of("{0}-{1}", Ref.of("detail"), Ref.of("summary"))));
+      BigDecimal sum = DetailTable.sum(details);
+      all = all.add(sum);
+      Cell cell = Cell.amount(sum, 0);
+      cells.add(
+          details.isEmpty()
+              ? cell
+              : cell.formula(Formula.same(details.get(0).amount().at("total"))));
     }
-    return table.build();
+    cells.add(Cell.amount(all, 0).formula(Formula.sum(acrossAwards())));
+    cells.add(Cell.blank());
+    return cells;
+  }
+
+  /** What the totals of the summary are over those of the detail tables: 0. */
+  private List<Cell> difference() {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.text("差额"), Cell.blank(), Cell.blank()));
+    List<String> columns = new ArrayList<>(awards.stream().map(SummarySheet::key).toList());
+    columns.add("sum");
+    for (String column : columns) {
+      cells.add(
+          Cell.amount(BigDecimal.ZERO, 0)
+              .formula(Formula.of("{0}-{1}", Ref.of("total", column), Ref.of("detail", column))));
+    }
+    cells.add(Cell.blank());
+    return cells;
+  }
+
+  private Ref acrossAwards() {
+    return Ref.across(key(awards.get(0)), key(awards.get(awards.size() - 1)));
   }
 
   private static Table signatures() {
     Table.Builder table =
         Table.of("signatures")
             .column(Column.of("step", "环节").width(30))
-            .column(Column.of("opinion", "意见"))
-            .column(Column.of("signed", "负责人签字（盖章）"))
-            .column(Column.of("day", "日期"));
+            .column(Column.of("opinion", "意见").width(40))
+            .column(Column.of("signed", "负责人签字（盖章）").width(30))
+            .column(Column.of("day", "日期"))
+            .closing();
     for (String step : SIGNATURES) {
       table.row(step, Cell.text(step), Cell.text(ROOM), Cell.blank(), Cell.text("　　年　　月　　日"));
     }

@@ -34,6 +34,10 @@ public final class ProgressSheet {
               .line("时序进度", Ref.column("pace").in(CountyTable.ID))
               .axis(new Format(Format.Kind.PERCENT, 0)));
     }
-    return sheet.note("时序进度按" + edition.toDate() + "应完成的比例计算；各单位进度见各考核排名表。").landscape().build();
+    return sheet
+        .note("时序进度按" + edition.toDate() + "应完成的比例计算；各单位进度见各考核排名表。")
+        .landscape()
+        .onePage()
+        .build();
   }
 }

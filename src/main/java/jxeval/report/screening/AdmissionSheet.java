@@ -44,6 +44,7 @@ public final class AdmissionSheet {
             count(lines, "pass", ScreeningTable.PASS),
             count(lines, "fail", ScreeningTable.FAIL),
             count(lines, "unknown", ScreeningTable.UNKNOWN))
+        .closing()
         .build();
   }
 

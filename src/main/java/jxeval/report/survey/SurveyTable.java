@@ -67,7 +67,7 @@ final class SurveyTable {
           Cell.text(Kinds.name(line.unit().kind())),
           score(line),
           Cell.count(line.votes()),
-          outcome(line.outcome()));
+          outcome(line.rank() == null ? "thin" : line.outcome()));
     }
     return table.build();
   }

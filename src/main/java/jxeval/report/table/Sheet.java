@@ -3,6 +3,7 @@ package jxeval.report.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ public record Sheet(
   /** The same sheet with other blocks. */
   public Sheet blocks(List<Block> others) {
     return new Sheet(name, title, subtitle, others, notes, page, frozen, filter);
+  }
+
+  /**
+   * The table whose header stays in sight and begins every page: the only one, those apart that
+   * close it.
+   */
+  public Optional<Table> headed() {
+    List<Table> open = tables().stream().filter(t -> !t.closing()).toList();
+    return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
   }
 
   /** Columns of the grid: those of the widest table, 8 where there is none. */

@@ -11,8 +11,10 @@ import java.util.Set;
  *
  * @param id names it within its sheet
  * @param empty what stands in the body when there are no rows
+ * @param closing whether it closes the table above it, signatures under a list: printed on one page
+ *     with the last rows of that table
  */
-public record Table(String id, List<Column> columns, List<Row> rows, String empty)
+public record Table(String id, List<Column> columns, List<Row> rows, String empty, boolean closing)
     implements Block {
   public Table {
     columns = List.copyOf(columns);
@@ -57,6 +59,7 @@ public record Table(String id, List<Column> columns, List<Row> rows, String empt
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private String empty = "（无）";
+    private boolean closing;
 
     private Builder(String id) {
       this.id = id;
@@ -100,8 +103,14 @@ public record Table(String id, List<Column> columns, List<Row> rows, String empt
       return this;
     }
 
+    /** Keeps it on one page with the last rows of the table above. */
+    public Builder closing() {
+      closing = true;
+      return this;
+    }
+
     public Table build() {
-      return new Table(id, columns, rows, empty);
+      return new Table(id, columns, rows, empty, closing);
     }
   }
 }

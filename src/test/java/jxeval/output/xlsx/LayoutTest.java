@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Ref;
@@ -180,5 +181,24 @@ class LayoutTest {
   private static List<Integer> breaks(Grid grid) {
     int[] widths = Widths.of(grid);
     return PageBreaks.of(grid, widths, Heights.of(grid, widths)).rows();
+  }
+
+  @Test
+  void signatures_take_the_last_rows_of_their_table_to_their_page() {
+    Table.Builder list = Table.of("list").column(Column.of("name", "甲"));
+    for (int i = 0; i < 34; i++) {
+      list.row("r" + i, Cell.text("x"));
+    }
+    Table.Builder signed = Table.of("signed").column(Column.of("name", "签字"));
+    for (int i = 0; i < 4; i++) {
+      signed.row("s" + i, Cell.text("\n\n"));
+    }
+    Sheet open = Sheet.named("一").table(list).table(signed).build();
+    Sheet closed = Sheet.named("一").table(list).table(signed.closing()).build();
+    assertEquals(Optional.empty(), open.headed());
+    assertEquals("list", closed.headed().orElseThrow().id());
+    Grid grid = layout(closed).grids().get(0);
+    int last = grid.place("list").lastRow();
+    assertEquals(List.of(last - 5), breaks(grid));
   }
 }
