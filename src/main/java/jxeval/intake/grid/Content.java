@@ -46,21 +46,22 @@ interface Content {
         || start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
       return new Xml2003(bytes, reading);
     }
+    checkNoDocument(start);
     if (start.contains("<table") || start.contains("<html") || start.contains("<!doctype html")) {
       return new HtmlTables(bytes, reading);
     }
-    checkText(start);
+    if (start.startsWith("<")) {
+      throw new Refusal(FileRule.F138, "XML").with("format", "XML");
+    }
     return new Csv(bytes, reading);
   }
 
-  private static void checkText(String start) {
-    if (start.startsWith("<?xml") || start.startsWith("<")) {
-      String format =
-          start.contains("office:document")
-              ? "OpenDocument XML"
-              : start.contains("w:worddocument") ? "Word XML" : "XML";
-      FileRule rule = format.equals("OpenDocument XML") ? FileRule.F131 : FileRule.F138;
-      throw new Refusal(rule, format).with("format", format);
+  private static void checkNoDocument(String start) {
+    if (start.contains("<office:document")) {
+      throw new Refusal(FileRule.F131, "OpenDocument XML").with("format", "OpenDocument XML");
+    }
+    if (start.contains("<w:worddocument")) {
+      throw new Refusal(FileRule.F132, "Word XML").with("format", "Word XML");
     }
   }
 

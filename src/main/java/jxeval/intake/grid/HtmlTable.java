@@ -1,6 +1,5 @@
 package jxeval.intake.grid;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -83,13 +82,9 @@ final class HtmlTable {
       sheet.hideColumns(column, column + across - 1);
     }
     String shown = cell.text();
-    String exact = cell.attr("x:num");
-    if (!exact.isEmpty() && Decimals.of(shown.replace(",", "")) != null) {
-      BigDecimal number = Decimals.of(exact);
-      sheet.add(Cells.number(column, number, exact, cell.hasAttr("x:fmla")));
-    } else {
-      sheet.add(Cells.text(column, shown, cell.hasAttr("x:fmla")));
-    }
+    boolean formula = cell.hasAttr("x:fmla");
+    RawCell number = ExactNumber.of(cell, shown, column, formula);
+    sheet.add(number == null ? Cells.text(column, shown, formula) : number);
     return column + across;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jxeval.check.FileRule;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTables implements Content {
   private static final Set<String> FRAME = Set.of("html", "body", "table", "tbody", "thead");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
+
+  /** What LibreOffice puts before the name of a sheet. */
+  private static final Pattern NUMBERED = Pattern.compile("^(Sheet|工作表|表格) ?\\d+ ?[:：] ?(?=.)");
 
   private static final Evaluator NOT_PLAIN =
       QueryParser.parse("table, select, textarea, input:not([type=hidden])");
@@ -78,7 +82,7 @@ final class HtmlTables implements Content {
     } else if (tag.equals("col")) {
       columns.add(element);
     } else if (HEADINGS.contains(tag)) {
-      heading = element.text();
+      heading = NUMBERED.matcher(element.text()).replaceFirst("");
     } else if (tag.equals("frameset") || tag.equals("iframe")) {
       throw notPlain(tag);
     }

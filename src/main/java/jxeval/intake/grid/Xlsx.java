@@ -83,7 +83,7 @@ final class Xlsx implements Content {
 
   @Override
   public List<Sheet> sheets() {
-    checkTypes();
+    checkType();
     WorkbookPart book = WorkbookPart.of(container, workbook);
     tellOfMacrosAndLinks(book);
     Styles styles = Styles.of(container, partOf("styles"));
@@ -116,17 +116,12 @@ final class Xlsx implements Content {
     return builders.stream().map(SheetBuilder::build).toList();
   }
 
-  private void checkTypes() {
-    try (Xml xml = container.xml(TYPES)) {
-      xml.root();
-      while (xml.next()) {
-        String type = xml.isStart() ? xml.attribute("ContentType") : null;
-        if (type != null && type.contains("excel.sheet.binary")) {
-          throw named(FileRule.F131, ".xlsb");
-        }
-        macros |= type != null && type.contains("macroEnabled");
-      }
+  private void checkType() {
+    String type = ContentTypes.of(container, TYPES, workbook);
+    if (type.contains("excel.sheet.binary")) {
+      throw named(FileRule.F131, ".xlsb");
     }
+    macros |= type.contains("macroEnabled");
   }
 
   private void tellOfMacrosAndLinks(WorkbookPart book) {

@@ -199,6 +199,12 @@ final class HostileTexts {
             "<?xml version='1.0'?><office:document"
                 + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>",
             "F131"),
+        Hostile.text(
+            "a workbook of OpenDocument XML with its table",
+            "a.xml",
+            "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>"
+                + "<table:table table:name='a'/></office:document>",
+            "F131"),
         Hostile.text("some other XML", "a.xml", "<?xml version='1.0'?><rss/>", "F138"));
   }
 
@@ -250,6 +256,18 @@ final class HostileTexts {
                             "application/xml",
                             "application/vnd.ms-excel.sheet.binary.macroEnabled.main")),
             "F131"),
+        Hostile.xlsx(
+            "an xlsx that could hold binary sheets",
+            HostileContainers.good()
+                .edit(
+                    "[Content_Types].xml",
+                    x ->
+                        x.replace(
+                            "</Types>",
+                            "<Default Extension='bin' ContentType="
+                                + "'application/vnd.ms-excel.sheet.binary.macroEnabled.main'/>"
+                                + "</Types>")),
+            ""),
         Hostile.xlsx(
             "ods",
             new XlsxFile()

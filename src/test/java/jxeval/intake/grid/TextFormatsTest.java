@@ -50,7 +50,7 @@ class TextFormatsTest {
   @Test
   void tablesAreNamedByCaptionHeadingOrNumber() {
     String page =
-        "<html><h2>封面</h2><table><tr><td>a</table>"
+        "<html><h2>Sheet 1: 封面</h2><table><tr><td>a</table>"
             + "<table><caption>招商项目</caption><tr><td>b</table><table><tr><td>c</table>";
 
     assertEquals(List.of("封面", "招商项目", "表3"), names(read("a.html", page)));
@@ -87,6 +87,13 @@ class TextFormatsTest {
           <td x:num>5                 | TEXT   | 5
           <td x:num="1200.504">1,200.5 | NUMBER | 1200.504
           <td x:num="44319">2021/5/3  | TEXT   | 2021/5/3
+          <td sdval="12.345">12.35     | NUMBER | 12.345
+          <td sdval="44319" sdnum="1033;0;yyyy">2021 | TEXT | 2021
+          <td data-t="n" data-v="123456789.12">123456789.1 | NUMBER | 123456789.12
+          <td data-t="s" data-v="5.25">5 | TEXT | 5
+          <td data-t="n" data-v="0.3333">33.3% | PERCENT | 33.33%
+          <td x:num="0.3333">33%        | PERCENT | 33.33%
+          <td>33%                       | TEXT    | 33%
           <td> a &lt;<br>b            | TEXT   | a < b
           <td><font><b>a</b></font>   | TEXT   | a
           <th>a                       | TEXT   | a
