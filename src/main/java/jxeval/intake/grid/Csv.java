@@ -39,6 +39,12 @@ final class Csv implements Content {
     }
   }
 
+  /** A cell without the {@code ="…"} by which web systems keep digits as text. */
+  private static String shown(String cell) {
+    boolean kept = cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"");
+    return kept ? cell.substring(2, cell.length() - 1).replace("\"\"", "\"") : cell;
+  }
+
   private static void checkIsText(byte[] bytes) {
     if (Signature.starts(bytes, 0xff, 0xfe) || Signature.starts(bytes, 0xfe, 0xff)) {
       return;
@@ -75,7 +81,7 @@ final class Csv implements Content {
         widths.merge(record.size(), 1, Integer::sum);
         sheet.toRow(row);
         for (int i = 0; i < record.size(); i++) {
-          String value = record.get(i);
+          String value = shown(record.get(i));
           sheet.add(Cells.text(i + 1, value, false));
           if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
             broken.add(BrokenLine.of(row, i + 1, record.size(), value, separator));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jxeval.check.FileRule;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jsoup.select.Evaluator;
@@ -44,7 +45,7 @@ final class HtmlTables implements Content {
 
   @Override
   public List<Sheet> sheets() {
-    try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+    try (StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true))) {
       parser.parse(page, "");
       for (Iterator<Element> all = parser.iterator(); all.hasNext(); ) {
         take(all.next());
@@ -79,6 +80,8 @@ final class HtmlTables implements Content {
       if (table != null) {
         addRow(element, table);
       }
+    } else if (tag.equals("table")) {
+      checkIsClosed(element);
     } else if (tag.equals("col")) {
       columns.add(element);
     } else if (HEADINGS.contains(tag)) {
@@ -88,6 +91,14 @@ final class HtmlTables implements Content {
     }
     if (!FRAME.contains(tag)) {
       element.remove();
+    }
+  }
+
+  /** A table whose end is missing has lost rows, nobody knows how many. */
+  private static void checkIsClosed(Element table) {
+    Range end = table.endSourceRange();
+    if (!end.isTracked() || end.isImplicit()) {
+      throw new Refusal(FileRule.F150, null).with("part", "HTML").with("line", "?");
     }
   }
 

@@ -128,7 +128,9 @@ final class HostileTexts {
             "F119"),
         page("3 million elements", () -> "<br>".repeat(3_000_000) + "<table><tr><td>a</table>", ""),
         page("tags that never close", () -> "<table><tr><td>a" + "<b>".repeat(20_000), "F119"),
-        page("half a tag", "<table><tr><td>a<td", ""),
+        page("half a tag", "<table><tr><td>a<td", "F150"),
+        page("a page cut between two rows", "<table><tr><td>a<tr><td>b", "F150"),
+        page("a page cut behind its table", "<table><tr><td>a</table><p>制表", ""),
         page(
             "scripts",
             "<script>document.write('<table><tr><td>x</table>')</script><table><tr><td>a</table>",

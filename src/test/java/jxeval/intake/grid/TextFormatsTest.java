@@ -106,6 +106,13 @@ class TextFormatsTest {
     assertEquals(text, read.text());
   }
 
+  @Test
+  void digitsKeptAsTextInACsvAreReadWithoutTheirFormula() {
+    assertEquals(
+        "A1=20210503 B1=a\"b C1==1+1 D1=\"",
+        shown(read("a.csv", "=\"20210503\",=\"a\"\"b\",=1+1,\"\"\"\"\n").get(0)));
+  }
+
   @ParameterizedTest(name = "{0} is {1} {2}")
   @CsvSource(
       delimiter = '|',
