@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jxeval.check.Finding;
 import jxeval.intake.form.Forms;
+import jxeval.intake.grid.Sheet;
 import jxeval.intake.table.Header;
 import jxeval.intake.table.HeaderFinder;
 import jxeval.intake.table.ReadRow;
@@ -21,11 +22,16 @@ public final class Readings {
 
   /** Reads a sheet as a data set of a workbook. */
   public static ReadSheet of(ReturnSheet sheet, String set, Scheme scheme) {
+    return of(sheet.grid(), set, scheme);
+  }
+
+  /** Reads a sheet of a file as a data set of a workbook. */
+  public static ReadSheet of(Sheet sheet, String set, Scheme scheme) {
     Header header =
-        new HeaderFinder(sheet.grid())
+        new HeaderFinder(sheet)
             .find(Forms.of(scheme).sheet(set))
             .orElseThrow(() -> new AssertionError("no header"));
-    return new TableReader(scheme).read("a.xlsx", sheet.grid(), header, true);
+    return new TableReader(scheme).read("a.xlsx", sheet, header, true);
   }
 
   /** The fields of every row: {@code 3: 本=1, 累=2}; a leading x marks a row that does not count. */

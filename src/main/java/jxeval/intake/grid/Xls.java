@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import jxeval.check.FileRule;
 
-/** An .xls workbook of Excel 97 to 2003 (BIFF8). */
+/**
+ * An .xls workbook of Excel 97 to 2003 (BIFF8), read record by record: POI's own model takes the
+ * last of two cells of one place without a word, gives up a file over one formula whose text is
+ * missing, and holds every string before a limit can be seen.
+ */
 final class Xls implements Content {
   private static final int BIFF8 = 0x600;
   private static final int WORKSHEET = 0x10;

@@ -1,6 +1,7 @@
 package jxeval.intake.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jxeval.intake.County;
 import jxeval.intake.Readings;
+import jxeval.intake.ReturnBook;
 import jxeval.intake.ReturnSheet;
+import jxeval.intake.grid.Grids;
+import jxeval.intake.grid.Limits;
+import jxeval.intake.grid.Sheet;
 import jxeval.scheme.Filter;
 import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Measure;
@@ -39,9 +44,25 @@ class TablePracticeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"headers", "totals", "merges", "rows", "ledgers"})
   void reads(Case practice) {
-    ReadSheet read = Readings.of(practice.sheet, practice.set, County.draft().build());
+    ReturnBook book = ReturnBook.of(practice.sheet);
+    expect(practice, practice.sheet.grid());
+    expect(practice, Grids.read("a.xlsx", book.xlsx(), Limits.STANDARD).sheets().get(0));
+    expect(practice, Grids.read("a.xls", book.xls(), Limits.STANDARD).sheets().get(0));
+  }
+
+  private static void expect(Case practice, Sheet sheet) {
+    ReadSheet read = Readings.of(sheet, practice.set, County.draft().build());
     assertEquals(practice.rows, Readings.rows(read, practice.fields.split(" ")));
     assertEquals(practice.findings, Readings.findings(read));
+  }
+
+  @Test
+  void at_least_sixty_layouts_are_tried() {
+    long layouts =
+        Stream.of(headers(), totals(), merges(), rows(), ledgers(), projects().stream())
+            .mapToLong(Stream::count)
+            .sum();
+    assertTrue(layouts >= 60, () -> layouts + " layouts");
   }
 
   private static ReturnSheet hiring() {
@@ -398,6 +419,52 @@ class TablePracticeTest {
             hiring().row(1, "甲厂", null, 5, 9).row().row(2).row(3, "　").row(4, "乙厂", null, 1, 1),
             "2: enterprise=甲厂, hired=5 | 6: enterprise=乙厂, hired=1",
             ""),
+        hired(
+            "full-width digits and units in the cells",
+            hiring().row(1, "甲厂", "普工", "５人", "９ 名"),
+            "2: enterprise=甲厂, hired=5",
+            "C311@D2 C311@E2"),
+        hired(
+            "a table that begins in the third column",
+            ReturnSheet.of("企业招工")
+                .row(null, null, "用工企业", "本月招工人数(人)", "累计招工人数(人)")
+                .row(null, null, "甲厂", 5, 9),
+            "2: enterprise=甲厂, hired=5",
+            ""),
+        hired(
+            "a blank column between the columns",
+            ReturnSheet.of("企业招工")
+                .row("用工企业", null, "本月招工人数(人)", null, "累计招工人数(人)")
+                .row("甲厂", null, 5, null, 9),
+            "2: enterprise=甲厂, hired=5",
+            ""),
+        hired(
+            "a total of the whole county and signatures side by side",
+            hiring()
+                .row(1, "甲厂", null, 5, 9)
+                .row(null, "全县合计", null, 5, 9)
+                .row("单位负责人：张三", null, "填表人：李四", null, "日期：2021年5月31日"),
+            "2: enterprise=甲厂, hired=5",
+            ""),
+        hired(
+            "a numbered total",
+            hiring().row(1, "甲厂", null, 5, 9).row(2, "合计", null, 5, 9),
+            "2: enterprise=甲厂, hired=5",
+            ""),
+        trips(
+            "dates of eight digits and leaders on lines of their own",
+            trip().row(1, "商务局\n统计局", "张三\n李四", 20210503, 20210503, "上海", "甲公司"),
+            "2: units=d1、d2, leaders=张三、李四, depart=2021-05-03, visits=甲公司",
+            ""),
+        new Case(
+            "亿元 and 元 in single cells of a 万元 column",
+            "tax",
+            ReturnSheet.of("税收")
+                .row("项目名称", "引进单位", "入库税收(万元)", "县级留成(万元)")
+                .row("香精厂", "商务局", "0.02亿元", "500000元"),
+            "paid retained",
+            "2: paid=200, retained=50",
+            "C311@C2 C311@D2"),
         hired("a row that says 无 says nothing", hiring().row(1, "无", "/", "—"), "", ""),
         hired(
             "a repeated header and a row of column numbers are skipped",
