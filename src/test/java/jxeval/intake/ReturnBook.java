@@ -90,7 +90,7 @@ public final class ReturnBook {
       page.append("<table><caption>").append(sheet.name).append("</caption>");
       for (List<@Nullable Object> row : sheet.rows) {
         page.append("<tr>");
-        row.forEach(c -> page.append("<td>").append(shown(c)).append("</td>"));
+        row.forEach(c -> page.append("<td>").append(escaped(c)).append("</td>"));
         page.append("</tr>");
       }
       page.append("</table>");
@@ -118,7 +118,7 @@ public final class ReturnBook {
           if (cell != null) {
             book.append(number ? "Number" : "String")
                 .append("\">")
-                .append(shown(cell))
+                .append(escaped(cell))
                 .append("</Data></Cell>");
           }
         }
@@ -135,6 +135,10 @@ public final class ReturnBook {
 
   private static String shown(@Nullable Object cell) {
     return cell == null ? "" : cell.toString();
+  }
+
+  private static String escaped(@Nullable Object cell) {
+    return shown(cell).replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private byte[] written(Workbook book) {

@@ -1,5 +1,7 @@
 package jxeval.intake.grid;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +32,7 @@ final class Relations {
         xml.root();
         while (xml.next()) {
           if (xml.isStart() && xml.name().equals("Relationship")) {
-            relations.add(xml, folder);
+            relations.add(xml, folder, container);
           }
         }
       }
@@ -52,7 +54,7 @@ final class Relations {
     return all.stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
   }
 
-  private void add(Xml xml, String folder) {
+  private void add(Xml xml, String folder, Container container) {
     String type = orEmpty(xml.attribute("Type"));
     String target = orEmpty(xml.attribute("Target"));
     boolean external = "External".equals(xml.attribute("TargetMode"));
@@ -60,8 +62,21 @@ final class Relations {
         new Relation(
             orEmpty(xml.attribute("Id")),
             type.substring(type.lastIndexOf('/') + 1),
-            external ? target : resolved(folder, target),
+            external ? target : part(container, resolved(folder, target)),
             external));
+  }
+
+  /** The part of a name that may be escaped as addresses are. */
+  private static String part(Container container, String name) {
+    if (name.indexOf('%') < 0 || container.has(name)) {
+      return name;
+    }
+    try {
+      String plain = URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return container.has(plain) ? plain : name;
+    } catch (IllegalArgumentException e) {
+      return name;
+    }
   }
 
   private static String resolved(String folder, String target) {

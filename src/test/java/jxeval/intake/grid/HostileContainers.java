@@ -116,6 +116,16 @@ final class HostileContainers {
                             "Target='worksheets/", "TargetMode='External' Target='http://x/")),
             "F155"),
         book(
+            "a sheet under an escaped name",
+            good()
+                .edit(RELS, x -> x.replace("sheet1.xml", "%E8%A1%A8%201.xml"))
+                .part("xl/worksheets/表 1.xml", XlsxFile.sheet("", "", "")),
+            ""),
+        book(
+            "a sheet under a badly escaped name",
+            good().edit(RELS, x -> x.replace("sheet1.xml", "%zz.xml")),
+            "F152"),
+        book(
             "a sheet that leads to the styles",
             good().edit(RELS, x -> x.replace("worksheets/sheet1.xml", "styles.xml")),
             "F155"),
