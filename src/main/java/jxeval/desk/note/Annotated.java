@@ -1,10 +1,8 @@
 package jxeval.desk.note;
 
 import java.util.List;
-import jxeval.desk.opc.UnpatchableException;
 import jxeval.intake.grid.Format;
 import jxeval.intake.grid.Grid;
-import jxeval.intake.grid.Limits;
 import jxeval.intake.grid.MailedFile;
 import jxeval.text.Words;
 
@@ -18,9 +16,8 @@ import jxeval.text.Words;
 @SuppressWarnings("ArrayRecordComponent")
 public record Annotated(byte[] bytes, String extension, boolean whole) {
 
-  /** The copy of one file that could be read. */
-  public static Annotated of(MailedFile file, List<Note> notes, Limits limits, Words words) {
-    Grid grid = file.grid(limits);
+  /** The copy of one file that could be read; one that cannot be kept is built anew. */
+  static Annotated of(MailedFile file, Grid grid, List<Note> notes, Words words) {
     try {
       if (grid.format() == Format.XLSX) {
         return new Annotated(XlsxCopy.of(file.bytes(), notes, words), extension(file), true);
@@ -28,18 +25,17 @@ public record Annotated(byte[] bytes, String extension, boolean whole) {
       if (grid.format() == Format.XLS) {
         return new Annotated(XlsCopy.of(file.bytes(), notes, words), ".xls", true);
       }
-    } catch (UnpatchableException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever an odd package brings up, its values can be handed back.
       return new Annotated(RebuiltCopy.of(grid.sheets(), notes, words), ".xlsx", false);
     }
     return new Annotated(RebuiltCopy.of(grid.sheets(), notes, words), ".xlsx", false);
   }
 
   /** A workbook of the sheets of several text files that are one return. */
-  public static Annotated together(
-      List<MailedFile> files, List<Note> notes, Limits limits, Words words) {
+  static Annotated together(List<Grid> files, List<Note> notes, Words words) {
     return new Annotated(
-        RebuiltCopy.of(
-            files.stream().flatMap(f -> f.grid(limits).sheets().stream()).toList(), notes, words),
+        RebuiltCopy.of(files.stream().flatMap(f -> f.sheets().stream()).toList(), notes, words),
         ".xlsx",
         false);
   }

@@ -15,6 +15,7 @@ import jxeval.check.Rule;
 import jxeval.check.Severity;
 import jxeval.check.UnitRule;
 import jxeval.intake.grid.Format;
+import jxeval.intake.grid.Grid;
 import jxeval.intake.grid.Limits;
 import jxeval.intake.grid.MailedFile;
 import jxeval.model.InputFile;
@@ -89,20 +90,22 @@ public record Copies(
     files.forEach(f -> said.addAll(notes.getOrDefault(f.file(), List.of())));
     String written = "";
     if (!said.isEmpty()) {
-      List<MailedFile> readable = new ArrayList<>();
+      Map<MailedFile, Grid> readable = new LinkedHashMap<>();
       for (InputFile file : files) {
         MailedFile mailed = read.apply(file.file());
-        boolean opens = mailed.grid(limits).readable();
-        (opens ? readable : new ArrayList<MailedFile>()).add(mailed);
-        if (!opens) {
+        Grid grid = mailed.grid(limits);
+        if (grid.readable()) {
+          readable.put(mailed, grid);
+        } else {
           unreadable.add(file.file());
         }
       }
       if (!readable.isEmpty()) {
+        Map.Entry<MailedFile, Grid> first = readable.entrySet().iterator().next();
         Annotated copy =
-            readable.size() == 1 && readable.get(0).grid(limits).format() != Format.CSV
-                ? Annotated.of(readable.get(0), said, limits, words)
-                : Annotated.together(readable, said, limits, words);
+            readable.size() == 1 && first.getValue().format() != Format.CSV
+                ? Annotated.of(first.getKey(), first.getValue(), said, words)
+                : Annotated.together(List.copyOf(readable.values()), said, words);
         written = named(name, copy.extension());
         sets.computeIfAbsent(folder, f -> new TreeMap<>()).put(written, copy);
       }

@@ -13,6 +13,7 @@ import jxeval.intake.grid.GridRow;
 import jxeval.intake.grid.Merge;
 import jxeval.intake.grid.RawCell;
 import jxeval.intake.grid.Sheet;
+import jxeval.output.xlsx.VisibleText;
 import jxeval.text.Words;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -39,7 +40,7 @@ final class RebuiltCopy {
       date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
       for (Sheet sheet : sheets) {
         if (!sheet.name().equals(words.of("desk", "list.name"))) {
-          copy(sheet, book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), date);
+          copy(sheet, book.createSheet(free(book, sheet.name())), date);
         }
       }
       if (book.getNumberOfSheets() == 0) {
@@ -54,6 +55,15 @@ final class RebuiltCopy {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A name that Excel takes and no sheet has yet. */
+  private static String free(XSSFWorkbook book, String name) {
+    String safe = WorkbookUtil.createSafeSheetName(name);
+    for (int i = 2; book.getSheet(safe) != null; i++) {
+      safe = WorkbookUtil.createSafeSheetName(name.substring(0, Math.min(27, name.length())) + i);
+    }
+    return safe;
   }
 
   private static void copy(Sheet from, XSSFSheet to, XSSFCellStyle date) {
@@ -72,7 +82,7 @@ final class RebuiltCopy {
             written.setCellStyle(date);
           }
           case TEXT -> text(written, cell.text());
-          default -> written.setCellValue(cell.text());
+          default -> written.setCellValue(VisibleText.cell(cell.text()));
         }
       }
     }
@@ -91,7 +101,7 @@ final class RebuiltCopy {
     if (NUMBER.matcher(text).matches()) {
       cell.setCellValue(new BigDecimal(text).doubleValue());
     } else {
-      cell.setCellValue(text);
+      cell.setCellValue(VisibleText.cell(text));
     }
   }
 }

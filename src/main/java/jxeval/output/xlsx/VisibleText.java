@@ -3,7 +3,7 @@ package jxeval.output.xlsx;
 import java.util.regex.Pattern;
 
 /** Makes any text one that XML can hold and a reader can see. */
-final class VisibleText {
+public final class VisibleText {
   /** Excel's limit of UTF-16 units in a cell. */
   static final int LONGEST = 32_767;
 
@@ -24,7 +24,7 @@ final class VisibleText {
   }
 
   /** What is written into a cell's XML: {@link #of} cut to Excel's limit, escapes escaped. */
-  static String cell(String text) {
+  public static String cell(String text) {
     String escaped = ESCAPE.matcher(cut(of(text))).replaceAll("_x005F_");
     return escaped.replace("\r", "_x000D_");
   }
