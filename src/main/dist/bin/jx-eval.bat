@@ -2,11 +2,16 @@
 setlocal
 rem Starts jx-eval with a UTF-8 console.
 set "HOME_DIR=%~dp0.."
-for /f "tokens=2 delims=:" %%c in ('chcp') do set "OLD_CP=%%c"
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "OLD_CP=%%c"
 chcp 65001 >nul
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
+where "%JAVA%" >nul 2>nul || if not exist "%JAVA%" (
+  echo jx-eval: 未找到 Java，请安装 JDK 17 或更高版本 / no Java found: install JDK 17 or later>&2
+  chcp %OLD_CP% >nul
+  exit /b 4
+)
 "%JAVA%" -XX:SharedArchiveFile="%HOME_DIR%\lib\jx-eval.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %JX_EVAL_JAVA_OPTS% -jar "%HOME_DIR%\lib\jx-eval.jar" %*
 set "CODE=%ERRORLEVEL%"
 chcp %OLD_CP% >nul

@@ -1,5 +1,6 @@
 package jxeval.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -47,16 +48,21 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Console console = JxEval.console(parent);
     Scheme scheme = Targets.load(options, console);
+    paths.stream()
+        .filter(p -> !Files.exists(p))
+        .findFirst()
+        .ifPresent(
+            p -> {
+              throw new Halt(Exit.UNREADABLE, console.words().cli("path.absent", "path", p));
+            });
     Reader reader = new Reader(options, console, scheme);
     YearMonth upTo =
         month != null
             ? Given.month(month, scheme, console)
             : paths.isEmpty() ? reader.latest() : YearMonth.of(scheme.year(), 12);
-    Scheme current = scheme.asOf(upTo);
-    reader = new Reader(options, console, current);
     Intake intake = paths.isEmpty() ? reader.year(upTo) : reader.files(paths);
     List<Finding> findings = new ArrayList<>(intake.findings());
-    findings.addAll(Ledger.of(intake.facts(), current, upTo).findings());
+    findings.addAll(Ledger.of(intake.facts(), scheme, upTo).findings());
     Checked checked = Checked.of(intake, findings.stream().sorted().distinct().toList());
     Exit exit = Outcome.of(checked.findings(), options);
     List<Path> written =

@@ -29,10 +29,12 @@ final class FindingList {
     }
   }
 
-  /** Errors alone, as messages beside the result. */
-  static void printErrors(List<Finding> findings, Console console) {
+  /** Those alone for which the run does not end with 0, as messages beside the result. */
+  static void printFailing(List<Finding> findings, Options options, Console console) {
     FindingText text = new FindingText(console.words());
-    findings.stream().filter(Finding::isError).forEach(f -> console.message(text.of(f) + "\n"));
+    findings.stream()
+        .filter(f -> Outcome.fails(f, options))
+        .forEach(f -> console.message(text.of(f) + "\n"));
   }
 
   /** How many of each severity, in words. */

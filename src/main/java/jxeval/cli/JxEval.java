@@ -1,8 +1,9 @@
 package jxeval.cli;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** The command itself: its subcommands do the work. */
 @Command(
     name = "jx-eval",
-    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
       InitCommand.class,
@@ -23,16 +23,16 @@ import picocli.CommandLine.Spec;
       ScreenCommand.class,
       SchemeCommand.class,
       RulesCommand.class,
-      DoctorCommand.class,
-      ManCommand.class,
       CompletionCommand.class
     })
 final class JxEval implements Runnable {
   private final Console console;
+  private final Clock clock;
   @Spec CommandSpec spec = CommandSpec.create();
 
-  JxEval(Console console) {
+  JxEval(Console console, Clock clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   /** The console of the run that a command belongs to. */
@@ -40,8 +40,13 @@ final class JxEval implements Runnable {
     return Objects.requireNonNull(parent).console;
   }
 
+  /** The month of today. */
+  static YearMonth thisMonth(@Nullable JxEval parent) {
+    return YearMonth.now(Objects.requireNonNull(parent).clock);
+  }
+
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "missing subcommand");
+    throw new MissingCommand(spec.commandLine());
   }
 }

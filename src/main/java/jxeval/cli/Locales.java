@@ -14,11 +14,11 @@ final class Locales {
   /** {@code --lang} wherever it stands, else the locale of messages, else that of the machine. */
   static Language language(List<String> args, Map<String, String> env) {
     for (int i = 0; i < args.size(); i++) {
-      if (args.get(i).startsWith("--lang=")) {
-        return Language.of(args.get(i).substring("--lang=".length()));
-      }
-      if (args.get(i).equals("--lang") && i + 1 < args.size()) {
-        return Language.of(args.get(i + 1));
+      String next = i + 1 < args.size() ? args.get(i + 1) : "";
+      String lang = args.get(i).equals("--lang") ? next : args.get(i).replaceFirst("^--lang=", "");
+      boolean named = args.get(i).startsWith("--lang") && lang.matches("(?i)zh|en");
+      if (named) {
+        return Language.of(lang);
       }
     }
     for (String name : List.of("JX_EVAL_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {

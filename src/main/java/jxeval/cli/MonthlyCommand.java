@@ -1,17 +1,11 @@
 package jxeval.cli;
 
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
-import jxeval.output.docx.DocumentWriter;
 import jxeval.report.Bulletin;
-import jxeval.report.bulletin.NoticeDocument;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import picocli.CommandLine.Command;
@@ -20,33 +14,17 @@ import picocli.CommandLine.Option;
 /** The bulletin of a month (四-2). */
 @Command(name = "monthly", mixinStandardHelpOptions = true)
 final class MonthlyCommand extends OutputCommand {
-  @Option(names = "--month", paramLabel = "M", descriptionKey = "month")
-  private String month = "latest";
+  private static final List<String> WORDS = List.of("last", "latest");
 
-  @Option(names = "--docx", descriptionKey = "docx")
-  private boolean docx;
+  @Option(names = "--month", paramLabel = "2021-05|last|latest", descriptionKey = "month")
+  private String month = "latest";
 
   @Override
   YearMonth month(Reader reader, Scheme scheme) {
-    YearMonth chosen =
-        switch (month) {
-          case "latest" -> reader.latest();
-          case "last" -> YearMonth.now(Clock.system(ZoneId.systemDefault())).minusMonths(1);
-          default -> parsed();
-        };
-    if (chosen.getYear() != scheme.year()) {
-      throw new Halt(
-          Exit.USAGE, console().words().cli("month.year", "month", chosen, "year", scheme.year()));
-    }
-    return chosen;
-  }
-
-  private YearMonth parsed() {
-    try {
-      return YearMonth.parse(month);
-    } catch (DateTimeException e) {
-      throw new Halt(Exit.USAGE, console().words().cli("month.wrong", "found", month));
-    }
+    String last = JxEval.thisMonth(parent()).minusMonths(1).toString();
+    return month.equals("latest")
+        ? reader.latest()
+        : Given.month(month.equals("last") ? last : month, scheme, console(), WORDS);
   }
 
   @Override
@@ -67,17 +45,5 @@ final class MonthlyCommand extends OutputCommand {
   @Override
   String file(YearMonth upTo) {
     return upTo.getYear() + "年" + upTo.getMonthValue() + "月招商引资通报.xlsx";
-  }
-
-  @Override
-  List<String> beside(YearMonth upTo) {
-    return List.of(file(upTo).replace(".xlsx", ".docx"));
-  }
-
-  @Override
-  Map<String, byte[]> asked(Results results, YearMonth upTo) {
-    return docx
-        ? Map.of(beside(upTo).get(0), DocumentWriter.write(NoticeDocument.of(results)))
-        : Map.of();
   }
 }

@@ -4,13 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command has; their words stand in the help bundle. */
 final class Options {
   enum Format {
     text,
     json
+  }
+
+  enum Lang {
+    zh,
+    en
   }
 
   enum Color {
@@ -32,7 +39,7 @@ final class Options {
   @Nullable Path out;
 
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-  @Nullable String lang;
+  @Nullable Lang lang;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   Format format = Format.text;
@@ -40,7 +47,7 @@ final class Options {
   @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
   Color color = Color.auto;
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  @Option(names = "--jobs", paramLabel = "1…64", descriptionKey = "jobs", converter = Jobs.class)
   int jobs = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
 
   @Option(names = "--strict", descriptionKey = "strict")
@@ -55,6 +62,20 @@ final class Options {
       names = {"-v", "--verbose"},
       descriptionKey = "verbose")
   boolean verbose;
+
+  /** A number of threads. */
+  static final class Jobs implements ITypeConverter<Integer> {
+    private static final int MOST = 64;
+
+    @Override
+    public Integer convert(String value) {
+      int jobs = Integer.parseInt(value);
+      if (jobs < 1 || jobs > MOST) {
+        throw new TypeConversionException(value);
+      }
+      return jobs;
+    }
+  }
 
   boolean json() {
     return format == Format.json;

@@ -25,7 +25,8 @@ final class Outcome {
     return owed ? Exit.RETURNS_FAULTY : of(findings, options);
   }
 
-  private static boolean fails(Finding finding, Options options) {
+  /** Whether a finding alone keeps a run from ending with 0. */
+  static boolean fails(Finding finding, Options options) {
     return finding.isError()
         || finding.rule() == UnitRule.U706
         || (options.strict && finding.severity() == Severity.WARNING);

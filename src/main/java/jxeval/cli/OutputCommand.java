@@ -3,7 +3,6 @@ package jxeval.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +44,12 @@ abstract class OutputCommand implements Callable<Integer> {
   /** The workbook's file name. */
   abstract String file(YearMonth month);
 
-  /** Names of the files that may stand beside the workbook; by default none. */
-  List<String> beside(YearMonth month) {
-    return List.of();
-  }
-
-  /** Those of them that are asked for; the others go. */
-  Map<String, byte[]> asked(Results results, YearMonth month) {
-    return Map.of();
-  }
-
   /** Refuses to write what must not be published; by default nothing. */
   void permit(Results results) {}
+
+  final @Nullable JxEval parent() {
+    return parent;
+  }
 
   final Console console() {
     return JxEval.console(parent);
@@ -65,13 +58,10 @@ abstract class OutputCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = console();
-    Scheme whole = Targets.load(options, console);
-    YearMonth month = month(new Reader(options, console, whole), whole);
-    Scheme scheme = whole.asOf(month);
+    Scheme scheme = Targets.load(options, console);
     Reader reader = new Reader(options, console, scheme);
-    List<String> names = new ArrayList<>(List.of(file(month)));
-    names.addAll(beside(month));
-    names.addAll(List.of("results.json", Manifest.NAME));
+    YearMonth month = month(reader, scheme);
+    List<String> names = List.of(file(month), "results.json", Manifest.NAME);
     Path target = options.outFolder().resolve(folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
       Recovery.settle(options.outFolder());
@@ -80,11 +70,9 @@ abstract class OutputCommand implements Callable<Integer> {
       Results results = evaluate(intake, scheme, month);
       permit(results);
       OutputSet set = OutputSet.in(target);
-      Map<String, byte[]> files = files(results, month);
-      names.stream().filter(n -> !files.containsKey(n)).forEach(set::without);
-      files.forEach(set::with);
+      files(results, month).forEach(set::with);
       set.write();
-      return report(results, files.keySet().stream().map(target::resolve).toList()).code();
+      return report(results, names.stream().map(target::resolve).toList()).code();
     } catch (LockedException e) {
       throw new Halt(Exit.HELD, e.message(console.words()));
     } catch (OutputException e) {
@@ -96,7 +84,6 @@ abstract class OutputCommand implements Callable<Integer> {
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(file(month), WorkbookWriter.write(workbook(results)));
-    files.putAll(asked(results, month));
     files.put(
         "results.json",
         ResultsJson.of(results, chinese, Version.number()).getBytes(StandardCharsets.UTF_8));
@@ -123,7 +110,7 @@ abstract class OutputCommand implements Callable<Integer> {
       return exit;
     }
     if (!options.quiet) {
-      FindingList.printErrors(results.findings(), console);
+      FindingList.printFailing(results.findings(), options, console);
     }
     written.forEach(console::result);
     console.result(FindingList.counts(results.findings(), console));

@@ -2,11 +2,13 @@ package jxeval.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jxeval.check.Rule;
 import jxeval.check.Rules;
 import jxeval.output.json.JsonText;
+import jxeval.scheme.load.Nearest;
 import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,9 +45,26 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private static Rule rule(Console console, String code) {
-    return Rules.find(code)
+    return Rules.find(code.toUpperCase(Locale.ROOT))
         .orElseThrow(
-            () -> new Halt(Exit.USAGE, console.words().cli("rules.unknown", "code", code)));
+            () ->
+                new Halt(
+                    Exit.USAGE,
+                    console
+                        .words()
+                        .cli(
+                            "rules.unknown",
+                            "code",
+                            code,
+                            "near",
+                            nearest(code.toUpperCase(Locale.ROOT)))));
+  }
+
+  /** The nearest code, of the same family if there is one. */
+  private static String nearest(String code) {
+    List<String> family =
+        Rules.codes().stream().filter(c -> code.startsWith(c.substring(0, 1))).toList();
+    return Nearest.of(code, family.isEmpty() ? Rules.codes() : family);
   }
 
   private static String line(Rule rule, Words words) {

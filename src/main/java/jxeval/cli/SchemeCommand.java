@@ -1,7 +1,6 @@
 package jxeval.cli;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -11,19 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scheme",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      SchemeCheckCommand.class,
-      SchemeSchemaCommand.class,
-      SchemeShowCommand.class,
-      SchemeNewYearCommand.class
-    })
+    subcommands = {SchemeCheckCommand.class, SchemeSchemaCommand.class, SchemeShowCommand.class})
 final class SchemeCommand implements Runnable {
   @ParentCommand private @Nullable JxEval parent;
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "missing subcommand");
+    throw new MissingCommand(spec.commandLine());
   }
 
   /** The console of the run that a subcommand belongs to. */

@@ -13,6 +13,7 @@ import jxeval.model.Unit;
 import jxeval.model.UnitNames;
 import jxeval.output.json.RunJson;
 import jxeval.scheme.Scheme;
+import jxeval.scheme.load.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,13 @@ final class TemplateCommand implements Callable<Integer> {
     return scheme
         .unit(text)
         .or(() -> new UnitNames(scheme.units()).find(text))
-        .orElseThrow(
-            () -> new Halt(Exit.USAGE, console.words().cli("unit.unknown", "found", text)));
+        .orElseThrow(() -> unknown(text, scheme, console));
+  }
+
+  private static Halt unknown(String text, Scheme scheme, Console console) {
+    List<String> names = scheme.units().stream().map(Unit::name).toList();
+    String key = names.isEmpty() ? "unit.unknown" : "unit.near";
+    return new Halt(
+        Exit.USAGE, console.words().cli(key, "found", text, "near", Nearest.of(text, names)));
   }
 }

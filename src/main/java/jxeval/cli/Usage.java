@@ -1,12 +1,14 @@
 package jxeval.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import jxeval.text.Language;
+import jxeval.scheme.load.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,44 +23,70 @@ final class Usage implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
-    console.message(sentence(wrong));
-    console.message(
-        console.words().cli("usage.help", "command", command.getCommandSpec().qualifiedName()));
+    console.message(sentence(wrong, command));
+    console.message(say("usage.help", "command", command.getCommandSpec().qualifiedName()));
     return Exit.USAGE.code();
   }
 
-  private String sentence(ParameterException wrong) {
+  private String say(String key, Object... values) {
+    return console.words().cli(key, values);
+  }
+
+  private String sentence(ParameterException wrong, CommandLine command) {
+    if (wrong instanceof MissingCommand) {
+      return say(
+          "usage.subcommand", "commands", String.join(" ", command.getSubcommands().keySet()));
+    }
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String found = String.join(" ", unmatched.getUnmatched());
-      List<String> near = unmatched.getSuggestions();
-      return near.isEmpty()
-          ? console.words().cli("usage.unknown", "found", found)
-          : console.words().cli("usage.unknown.near", "found", found, "near", near.get(0));
+      return unknown(unmatched.getUnmatched(), command);
     }
     if (wrong instanceof MissingParameterException missing) {
-      String names =
-          missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(" "));
-      return console.words().cli("usage.missing", "missing", names);
+      return missing(missing.getMissing().get(0));
     }
-    if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-      return console
-          .words()
-          .cli(
-              "usage.value",
-              "option",
-              name(wrong.getArgSpec()),
-              "found",
-              wrong.getValue(),
-              "expected",
-              wrong.getArgSpec().paramLabel());
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return say("usage.twice", "option", name(twice.getOverwritten()));
     }
-    boolean english = console.words().language() == Language.EN;
-    return english ? "jx-eval: " + wrong.getMessage() : console.words().cli("usage.subcommand");
+    ArgSpec argument = wrong.getArgSpec();
+    return argument != null && wrong.getValue() != null
+        ? value(argument, wrong.getValue())
+        : say("usage.wrong", "found", String.valueOf(wrong.getMessage()));
+  }
+
+  private String missing(ArgSpec argument) {
+    return argument.isOption()
+        ? say("usage.bare", "option", name(argument), "expected", argument.paramLabel())
+        : say("usage.missing", "missing", name(argument));
+  }
+
+  private String unknown(List<String> unmatched, CommandLine command) {
+    String found = unmatched.get(0);
+    String word = found.contains("=") ? found.substring(0, found.indexOf('=')) : found;
+    List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(o -> known.add(o.longestName()));
+    return Nearest.isClose(word, known)
+        ? say("usage.unknown.near", "found", found, "near", Nearest.of(word, known))
+        : say("usage.unknown", "found", found);
+  }
+
+  private String value(ArgSpec argument, String found) {
+    List<String> words = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(words::add);
+    }
+    String near = Nearest.isClose(found, words) ? Nearest.of(found, words) : "";
+    return say(
+        near.isEmpty() ? "usage.value" : "usage.near",
+        "option",
+        name(argument),
+        "found",
+        found,
+        "near",
+        near,
+        "expected",
+        argument.paramLabel());
   }
 
   private static String name(ArgSpec argument) {
-    return argument.isOption()
-        ? ((CommandLine.Model.OptionSpec) argument).longestName()
-        : argument.paramLabel();
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

@@ -76,7 +76,7 @@ class FormCommandsTest {
           """
           --month 2020-05 | 月份 2020-05 不在目标文件的年度 2021 之内
           --month 五月    | --month 的值“五月”无效，应为 2021-05 这样的月份
-          --unit 二队     | 目标文件中没有单位“二队”
+          --unit 二队     | 目标文件中没有单位“二队”，是不是“商务局”？
           """)
   void what_the_target_file_does_not_know_is_wrong_usage(String option, String said)
       throws IOException {

@@ -59,16 +59,6 @@ public final class RunJson {
             .done());
   }
 
-  /** What {@code doctor} says, line by line. */
-  public static String examined(int exit, List<String> lines) {
-    return JsonText.of(
-        new Fields()
-            .text("schema", "jx-eval/doctor/1")
-            .whole("exit", exit)
-            .texts("lines", lines)
-            .done());
-  }
-
   private static Fields fields(Amendment amendment) {
     return new Fields()
         .text("file", amendment.file())
@@ -84,6 +74,17 @@ public final class RunJson {
             .text("schema", "jx-eval/scheme-check/1")
             .whole("exit", exit)
             .text("file", file)
+            .list("diagnostics", FindingFields.of(found, words))
+            .done());
+  }
+
+  /** Why a command ended without a result. */
+  public static String failure(int exit, String sentence, List<Finding> found, Words words) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/failure/1")
+            .whole("exit", exit)
+            .text("message", sentence)
             .list("diagnostics", FindingFields.of(found, words))
             .done());
   }

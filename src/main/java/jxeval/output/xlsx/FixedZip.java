@@ -25,7 +25,10 @@ public final class FixedZip {
 
   /** The same entries, the content types first, the others by name. */
   public static byte[] of(byte[] archive) {
-    Map<String, byte[]> entries = new TreeMap<>();
+    Map<String, byte[]> entries =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(TYPES))
+                .thenComparing(Comparator.naturalOrder()));
     try (ZipInputStream in =
         new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -34,16 +37,10 @@ public final class FixedZip {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return of(entries);
+    return pack(entries);
   }
 
-  /** Entries by name, packed in the same way. */
-  public static byte[] of(Map<String, byte[]> contents) {
-    Map<String, byte[]> entries =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(TYPES))
-                .thenComparing(Comparator.naturalOrder()));
-    entries.putAll(contents);
+  private static byte[] pack(Map<String, byte[]> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       out.setLevel(Deflater.DEFAULT_COMPRESSION);

@@ -109,9 +109,16 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
   private void reportUnknown(Finding finding, String found, Collection<String> valid) {
     if (valid.isEmpty()) {
       report(finding);
-    } else {
-      report(finding, "nearest", Nearest.of(found, valid), "valid", names(valid));
+      return;
     }
+    List<String> open = valid.stream().filter(name -> !stands(name)).toList();
+    String nearest = Nearest.of(found, open.isEmpty() ? valid : open);
+    report(finding, "nearest", nearest, "valid", names(valid));
+  }
+
+  /** Whether the mapping here has the key already, so that no other can be meant for it. */
+  private boolean stands(String key) {
+    return node instanceof Node.Mapping m && m.entries().containsKey(key);
   }
 
   private void report(Finding finding, String... args) {

@@ -3,13 +3,13 @@ package jxeval.scheme.load;
 import java.util.Collection;
 
 /** The valid name that a wrong one is most likely meant to be. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 80;
 
   private Nearest() {}
 
   /** The first of the names with the fewest single-character edits; empty text without names. */
-  static String of(String wrong, Collection<String> names) {
+  public static String of(String wrong, Collection<String> names) {
     String nearest = "";
     int best = Integer.MAX_VALUE;
     String from = plain(wrong);
@@ -24,8 +24,14 @@ final class Nearest {
   }
 
   /** Whether a single edit makes the name one of the names. */
-  static boolean isSlip(String wrong, Collection<String> names) {
+  public static boolean isSlip(String wrong, Collection<String> names) {
     return names.stream().anyMatch(n -> edits(plain(wrong), plain(n)) == 1);
+  }
+
+  /** Whether a name is near enough to be what was meant: at most a third of it is edited. */
+  public static boolean isClose(String wrong, Collection<String> names) {
+    return !names.isEmpty()
+        && edits(plain(wrong), plain(of(wrong, names))) * 3 <= Math.max(3, wrong.length());
   }
 
   private static String plain(String name) {

@@ -68,7 +68,8 @@ public final class SchemeLoader {
     if (!assumed.isEmpty()) {
       String first = String.join(", ", assumed.stream().limit(MOST_NAMED).toList());
       load.report(
-          Finding.of(SchemeRule.S890, CellRef.file(origin.file()), String.valueOf(assumed.size()))
+          Finding.of(SchemeRule.S890, CellRef.file(origin.file()), null)
+              .with("count", String.valueOf(assumed.size()))
               .with("paths", assumed.size() > MOST_NAMED ? first + ", …" : first));
     }
     return new Loaded(load.failed() ? null : scheme, load.findings());
