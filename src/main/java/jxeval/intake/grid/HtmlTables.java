@@ -19,6 +19,10 @@ final class HtmlTables implements Content {
   private static final Set<String> FRAME = Set.of("html", "body", "table", "tbody", "thead");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
 
+  /** Elements that are taken with all that is in them. */
+  private static final Set<String> WHOLE =
+      Set.of("tr", "h1", "h2", "h3", "h4", "h5", "h6", "caption");
+
   /** What LibreOffice puts before the name of a sheet. */
   private static final Pattern NUMBERED = Pattern.compile("^(Sheet|工作表|表格) ?\\d+ ?[:：] ?(?=.)");
 
@@ -72,11 +76,11 @@ final class HtmlTables implements Content {
   /** Takes an element that is complete, and lets go of it unless a row still needs it. */
   private void take(Element element) {
     String tag = element.normalName();
-    if (ancestor(element, "tr") != null) {
+    if (ancestor(element, WHOLE) != null) {
       return;
     }
     if (tag.equals("tr")) {
-      Element table = ancestor(element, "table");
+      Element table = ancestor(element, Set.of("table"));
       if (table != null) {
         addRow(element, table);
       }
@@ -117,10 +121,10 @@ final class HtmlTables implements Content {
     open.addRow(row);
   }
 
-  private @Nullable Element ancestor(Element element, String tag) {
+  private @Nullable Element ancestor(Element element, Set<String> tags) {
     int depth = 0;
     for (Element up = element.parent(); up != null; up = up.parent()) {
-      if (up.normalName().equals(tag)) {
+      if (tags.contains(up.normalName())) {
         return up;
       }
       if (++depth > reading.limits().depth()) {

@@ -50,7 +50,7 @@ class TextFormatsTest {
   @Test
   void tablesAreNamedByCaptionHeadingOrNumber() {
     String page =
-        "<html><h2>Sheet 1: 封面</h2><table><tr><td>a</table>"
+        "<html><a name=\"table0\"><h1>Sheet 1: <em>封面</em></h1></a><table><tr><td>a</table>"
             + "<table><caption>招商项目</caption><tr><td>b</table><table><tr><td>c</table>";
 
     assertEquals(List.of("封面", "招商项目", "表3"), names(read("a.html", page)));
