@@ -10,6 +10,7 @@ import jxeval.report.award.SummarySheet;
 import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.FundsSheet;
+import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.edition.Edition;
@@ -42,6 +43,7 @@ public final class AwardTables {
     sheets.addAll(ledgers.sheets());
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
+    sheets.add(InputsSheet.of(edition));
     String title = edition.county() + edition.when() + "招商引资考核奖励";
     Workbook workbook = Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
     return MoneyBasis.assumed(edition.scheme()).isEmpty() ? workbook : workbook.draft(DRAFT);

@@ -8,6 +8,7 @@ import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.ConsequencesSheet;
 import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.FundsSheet;
+import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.NoticeSheet;
 import jxeval.report.bulletin.OutingsSheet;
 import jxeval.report.bulletin.PlatformSheet;
@@ -44,6 +45,7 @@ public final class Bulletin {
     body.addAll(ledgers.sheets());
     body.add(FindingsSheet.of(edition));
     body.add(BasisSheet.of(edition));
+    body.add(InputsSheet.of(edition));
     body.add(0, new NoticeSheet(edition, ledgers).sheet(leftOut));
     String title = edition.county() + edition.when() + "招商引资通报";
     return Workbook.of(title, edition.scheme().title(), body).linkedTo("../..");

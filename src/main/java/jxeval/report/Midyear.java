@@ -7,6 +7,7 @@ import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.ConsequencesSheet;
 import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.FundsSheet;
+import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.OutingsSheet;
 import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SheetTitles;
@@ -42,6 +43,7 @@ public final class Midyear {
     sheets.addAll(ledgers.sheets());
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
+    sheets.add(InputsSheet.of(edition));
     String title = edition.county() + edition.when() + "招商引资督查";
     return Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
   }

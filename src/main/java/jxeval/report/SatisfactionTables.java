@@ -6,6 +6,7 @@ import jxeval.evaluation.Results;
 import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.ConsequencesSheet;
 import jxeval.report.bulletin.FindingsSheet;
+import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.edition.Edition;
 import jxeval.report.survey.SurveySheet;
@@ -26,6 +27,7 @@ public final class SatisfactionTables {
     sheets.add(ConsequencesSheet.sheet(edition, SheetTitles.OUTCOMES, "满意度测评结果运用", "没有因测评产生的奖惩事项"));
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
+    sheets.add(InputsSheet.of(edition));
     String title = edition.county() + edition.when() + "满意度测评";
     return Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import jxeval.evaluation.Results;
 import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.FindingsSheet;
+import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.edition.Edition;
 import jxeval.report.screening.AdmissionSheet;
 import jxeval.report.screening.LandSheet;
@@ -26,7 +27,8 @@ public final class ScreenTables {
                 AdmissionSheet.of(edition),
                 LandSheet.of(edition),
                 FindingsSheet.of(edition),
-                BasisSheet.of(edition)))
+                BasisSheet.of(edition),
+                InputsSheet.of(edition)))
         .linkedTo("../..");
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ChartWriter {
   private static final int EMU_PER_CHARACTER = 7 * 9525;
 
+  /** What a chart keeps from the edge of the printed columns, so that its frame shows. */
+  private static final int INSIDE = 2 * 9525;
+
   private final Layout layout;
   private final Grid grid;
   private final XSSFSheet sheet;
@@ -41,7 +44,7 @@ final class ChartWriter {
       anchor.setCol1(column(left));
       anchor.setDx1(offset(left));
       anchor.setCol2(column(right));
-      anchor.setDx2(offset(right));
+      anchor.setDx2(Math.max(0, offset(right) - INSIDE));
       draw(charts.get(i), anchor);
     }
   }

@@ -147,10 +147,11 @@ final class Grid {
       line(Cell.text(String.join("　", texts)).role(Role.SUBTITLE), Placed.Align.CENTER);
       return;
     }
-    int third = Math.max(1, printed / 3);
-    part(subtitle(texts.get(0)), Placed.Align.LEFT, 0, third);
-    part(subtitle(texts.get(1)), Placed.Align.CENTER, third, printed - 2 * third);
-    part(subtitle(texts.get(2)), Placed.Align.RIGHT, printed - third, third);
+    int left = Math.max(1, printed / 4);
+    int right = printed < 5 ? 1 : Math.max(2, left);
+    part(subtitle(texts.get(0)), Placed.Align.LEFT, 0, left);
+    part(subtitle(texts.get(1)), Placed.Align.CENTER, left, printed - left - right);
+    part(subtitle(texts.get(2)), Placed.Align.RIGHT, printed - right, right);
     next++;
   }
 

@@ -66,7 +66,8 @@ final class PageBreaks {
   private void find() {
     for (int row = 0; row < heights.length; row++) {
       int block = together(grid, row, heights, narrow.page);
-      if (row > TITLE && block > heights[row] && (narrow.cuts(block) || wide.cuts(block))) {
+      boolean whole = row > TITLE && block > heights[row];
+      if (whole && (narrow.leaves(block) || wide.leaves(block))) {
         rows.add(row);
         narrow.turn();
         wide.turn();
@@ -90,6 +91,11 @@ final class PageBreaks {
 
     boolean cuts(int block) {
       return used + block > page;
+    }
+
+    /** Whether a block is cut here; where little stands on the page, leaving it wastes paper. */
+    boolean leaves(int block) {
+      return cuts(block) && used * 4 > page;
     }
 
     void turn() {

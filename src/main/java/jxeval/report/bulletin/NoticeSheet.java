@@ -31,7 +31,7 @@ public final class NoticeSheet {
    */
   public Sheet sheet(List<String> leftOut) {
     Headlines headlines = new Headlines(edition);
-    Sheet.Builder sheet = edition.sheet(SheetTitles.NOTICE, "招商引资工作通报");
+    Sheet.Builder sheet = edition.sheet(SheetTitles.NOTICE, "招商引资工作通报", "单位：见各栏");
     if (!edition.results().county().isEmpty()) {
       sheet
           .lines(Cell.heading("一、全县目标完成情况"), Cell.text(INDENT + headlines.county()))

@@ -72,7 +72,7 @@ final class RankTable {
       table.column(Column.of("previous", "上月\n名次")).column(Column.of("change", "升降"));
     }
     if (remarks) {
-      table.column(Column.of("remark", "备注").width(24));
+      table.column(Column.of("remark", "备注").width(30));
     }
     group.units().forEach(u -> table.row(u.unit().id(), row(u)));
     return table.build();

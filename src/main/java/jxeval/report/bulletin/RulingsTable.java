@@ -1,6 +1,7 @@
 package jxeval.report.bulletin;
 
 import java.util.stream.Collectors;
+import jxeval.evaluation.Raised;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Quantities;
 import jxeval.report.table.Cell;
@@ -34,6 +35,26 @@ final class RulingsTable {
           Cell.text(ruling.reason() == null ? "" : ruling.reason()),
           Cell.text(ruling.by() == null ? "" : ruling.by()),
           Cell.date(ruling.date()));
+    }
+    return table.build();
+  }
+
+  /** What is not held against a unit, and why it would have been. */
+  Table waived() {
+    Table.Builder table =
+        Table.of("waived")
+            .column(Column.of("says", "事项").width(30))
+            .column(Column.of("unit", "单位").width(20))
+            .column(Column.of("reason", "事由").width(90))
+            .column(Column.of("clause", "依据").width(14));
+    int no = 0;
+    for (Raised raised : edition.results().waived()) {
+      table.row(
+          "w" + ++no,
+          Cell.text(raised.consequence().says()),
+          Cell.text(raised.unit().name()),
+          Cell.text(edition.reasons(raised.reasons())),
+          BasisSheet.text(raised.consequence().clause()));
     }
     return table.build();
   }

@@ -19,6 +19,7 @@ public final class SheetTitles {
   static final String CONSEQUENCES = "通报批评与表扬";
   static final String FINDINGS = "数据问题";
   static final String BASIS = "口径与依据";
+  static final String INPUTS = "报表清单";
   public static final String PROGRESS = "半年进度";
   public static final String UNBROKEN = "未破零单位";
   public static final String SPEAKERS = "表态发言";
@@ -48,6 +49,7 @@ public final class SheetTitles {
               CONSEQUENCES,
               FINDINGS,
               BASIS,
+              INPUTS,
               PROGRESS,
               UNBROKEN,
               SPEAKERS,
