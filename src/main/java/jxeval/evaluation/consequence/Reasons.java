@@ -42,7 +42,9 @@ final class Reasons {
       case "top", "bottom" -> reason(cause, shown(unit.rank()), of);
       case "consequence" -> reason(cause, says(of));
       case "survey" ->
-          new Raised.Reason("survey." + of, List.of(survey == null ? "-" : shown(survey.score())));
+          new Raised.Reason(
+              (cause.fails() ? "not.survey." : "survey.") + of,
+              List.of(survey == null ? "-" : shown(survey.score())));
       case "won" -> reason(cause, award(of));
       default -> reason(cause);
     };

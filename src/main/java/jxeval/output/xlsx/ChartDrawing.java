@@ -103,7 +103,7 @@ final class ChartDrawing {
       bars.setBarDirection(chart.lying() ? BarDirection.BAR : BarDirection.COL);
       bars.setBarGrouping(BarGrouping.CLUSTERED);
       bars.setVaryColors(false);
-      bars.setGapWidth(60);
+      bars.setGapWidth(gap(categories.getPointCount()));
     }
     var added = (XDDFBarChartData.Series) bars.addSeries(categories, numbers);
     added.setTitle(VisibleText.of(series.name()), null);
@@ -112,6 +112,11 @@ final class ChartDrawing {
     if (series.labels()) {
       labels(added.getCTBarSer().addNewDLbls());
     }
+  }
+
+  /** The gap between bars in percent of their thickness: a few bars do not become blocks. */
+  private static int gap(int bars) {
+    return Math.max(60, 500 / Math.max(1, bars) - 40);
   }
 
   private void line(

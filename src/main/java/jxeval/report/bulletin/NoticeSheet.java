@@ -14,10 +14,12 @@ import jxeval.report.table.Sheet;
 /** 通报: the one page that goes to the leaders. */
 public final class NoticeSheet {
   static final String INDENT = "　　";
+  private static final String NUMERALS = "一二三";
   private static final int CHART_ROWS = 11;
 
   private final Edition edition;
   private final Ledgers ledgers;
+  private int sections;
 
   public NoticeSheet(Edition edition, Ledgers ledgers) {
     this.edition = edition;
@@ -34,16 +36,16 @@ public final class NoticeSheet {
     Sheet.Builder sheet = edition.sheet(SheetTitles.NOTICE, "招商引资工作通报", "单位：见各栏");
     if (!edition.results().county().isEmpty()) {
       sheet
-          .lines(Cell.heading("一、全县目标完成情况"), Cell.text(INDENT + headlines.county()))
+          .lines(heading("全县目标完成情况"), Cell.text(INDENT + headlines.county()))
           .table(new CountyTable(edition, ledgers).table());
       chart(sheet);
     }
     if (!edition.results().groups().isEmpty()) {
-      List<Cell> lines = new ArrayList<>(List.of(Cell.heading("二、排名情况")));
+      List<Cell> lines = new ArrayList<>(List.of(heading("排名情况")));
       lines.addAll(Standings.lines(edition));
       sheet.lines(lines);
     }
-    List<Cell> last = new ArrayList<>(List.of(Cell.heading("三、报送和通报情况")));
+    List<Cell> last = new ArrayList<>(List.of(heading("报送和通报情况")));
     String submissions = headlines.submissions();
     if (!submissions.isEmpty()) {
       last.add(Cell.text(INDENT + submissions));
@@ -51,7 +53,7 @@ public final class NoticeSheet {
     List<Cell> raised = RaisedLines.of(edition);
     last.addAll(raised.isEmpty() ? List.of(Cell.text(INDENT + "本月没有通报批评和表扬事项。")) : raised);
     sheet.lines(last);
-    sheet.note("金额单位为万元的，外资为万美元；时序进度按" + edition.toDate() + "应完成的比例计算。");
+    sheet.note("时序进度按" + edition.toDate() + "应完成的比例计算。");
     if (!leftOut.isEmpty()) {
       sheet.note("本期没有数据、未列的表：" + String.join("、", leftOut) + "。");
     }
@@ -59,6 +61,11 @@ public final class NoticeSheet {
       sheet.note("目标文件中有" + edition.scheme().assumed().size() + "项取值《意见》未作规定、尚待确认，详见《口径与依据》。");
     }
     return sheet.onePage().build();
+  }
+
+  /** A heading under the next Chinese numeral. */
+  private Cell heading(String text) {
+    return Cell.heading(NUMERALS.charAt(sections++) + "、" + text);
   }
 
   private void chart(Sheet.Builder sheet) {

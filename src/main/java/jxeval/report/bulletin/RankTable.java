@@ -64,7 +64,10 @@ final class RankTable {
     if (!adding.isEmpty()) {
       table.column(Column.of("bonus", "加分", "合计"));
     }
-    table.column(Column.of("total", "总分")).column(Column.of("grade", "等次"));
+    table.column(Column.of("total", "总分"));
+    if (assessment.grades() != null) {
+      table.column(Column.of("grade", "等次"));
+    }
     if (asksZero()) {
       table.column(Column.of("zero", "是否\n破零"));
     }
@@ -99,7 +102,9 @@ final class RankTable {
       row.add(bonus(unit));
     }
     row.add(total(unit));
-    row.add(grade(assessment, unit.grade()));
+    if (assessment.grades() != null) {
+      row.add(grade(assessment, unit.grade()));
+    }
     if (asksZero()) {
       row.add(zero(unit.brokenZero()));
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jxeval.output.xlsx.Recalculated;
+import jxeval.output.xlsx.LibreOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +16,7 @@ class FormsIT {
 
   private byte[] saved(byte[] form) {
     try {
-      return Recalculated.saved(form, Files.createTempDirectory(folder, "lo"));
+      return LibreOffice.convert(form, "xlsx", Files.createTempDirectory(folder, "lo"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

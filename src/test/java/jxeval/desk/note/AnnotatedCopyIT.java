@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jxeval.output.xlsx.Recalculated;
+import jxeval.output.xlsx.LibreOffice;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,8 @@ class AnnotatedCopyIT {
   void a_copy_mended_and_saved_by_a_second_program_is_told_what_is_left() throws IOException {
     Office office = new Office(folder.resolve("year"));
     office.put("returns/2021-05/秀谷镇.xlsx", Office.faulty().xlsx());
-    byte[] saved = Recalculated.saved(office.copy(), Files.createDirectory(folder.resolve("lo")));
+    byte[] saved =
+        LibreOffice.convert(office.copy(), "xlsx", Files.createDirectory(folder.resolve("lo")));
     byte[] mended =
         Office.edited(saved, book -> book.getSheet("企业招工").getRow(1).getCell(1).setCellValue(500));
     office.put("returns/2021-05/秀谷镇.xlsx", mended);
