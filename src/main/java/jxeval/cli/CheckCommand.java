@@ -60,9 +60,11 @@ final class CheckCommand implements Callable<Integer> {
         month != null
             ? Given.month(month, scheme, console)
             : paths.isEmpty() ? reader.latest() : YearMonth.of(scheme.year(), 12);
+    Scheme current = scheme.asOf(upTo);
+    reader = new Reader(options, console, current);
     Intake intake = paths.isEmpty() ? reader.year(upTo) : reader.files(paths);
     List<Finding> findings = new ArrayList<>(intake.findings());
-    findings.addAll(Ledger.of(intake.facts(), scheme, upTo).findings());
+    findings.addAll(Ledger.of(intake.facts(), current, upTo).findings());
     Checked checked = Checked.of(intake, findings.stream().sorted().distinct().toList());
     Exit exit = Outcome.of(checked.findings(), options);
     List<Path> written =

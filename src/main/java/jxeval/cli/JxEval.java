@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       ScreenCommand.class,
       SchemeCommand.class,
       RulesCommand.class,
+      DoctorCommand.class,
+      ManCommand.class,
       CompletionCommand.class
     })
 final class JxEval implements Runnable {

@@ -2,10 +2,13 @@ package jxeval.cli;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
+import jxeval.output.docx.DocumentWriter;
 import jxeval.report.Bulletin;
+import jxeval.report.bulletin.NoticeDocument;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import picocli.CommandLine.Command;
@@ -18,6 +21,9 @@ final class MonthlyCommand extends OutputCommand {
 
   @Option(names = "--month", paramLabel = "2021-05|last|latest", descriptionKey = "month")
   private String month = "latest";
+
+  @Option(names = "--docx", descriptionKey = "docx")
+  private boolean docx;
 
   @Override
   YearMonth month(Reader reader, Scheme scheme) {
@@ -45,5 +51,17 @@ final class MonthlyCommand extends OutputCommand {
   @Override
   String file(YearMonth upTo) {
     return upTo.getYear() + "年" + upTo.getMonthValue() + "月招商引资通报.xlsx";
+  }
+
+  @Override
+  List<String> beside(YearMonth upTo) {
+    return List.of(file(upTo).replace(".xlsx", ".docx"));
+  }
+
+  @Override
+  Map<String, byte[]> asked(Results results, YearMonth upTo) {
+    return docx
+        ? Map.of(beside(upTo).get(0), DocumentWriter.write(NoticeDocument.of(results)))
+        : Map.of();
   }
 }

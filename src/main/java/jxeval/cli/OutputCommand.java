@@ -3,6 +3,7 @@ package jxeval.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ abstract class OutputCommand implements Callable<Integer> {
   /** The workbook's file name. */
   abstract String file(YearMonth month);
 
+  /** Names of the files that may stand beside the workbook; by default none. */
+  List<String> beside(YearMonth month) {
+    return List.of();
+  }
+
+  /** Those of them that are asked for; the others go. */
+  Map<String, byte[]> asked(Results results, YearMonth month) {
+    return Map.of();
+  }
+
   /** Refuses to write what must not be published; by default nothing. */
   void permit(Results results) {}
 
@@ -58,10 +69,13 @@ abstract class OutputCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = console();
-    Scheme scheme = Targets.load(options, console);
+    Scheme whole = Targets.load(options, console);
+    YearMonth month = month(new Reader(options, console, whole), whole);
+    Scheme scheme = whole.asOf(month);
     Reader reader = new Reader(options, console, scheme);
-    YearMonth month = month(reader, scheme);
-    List<String> names = List.of(file(month), "results.json", Manifest.NAME);
+    List<String> names = new ArrayList<>(List.of(file(month)));
+    names.addAll(beside(month));
+    names.addAll(List.of("results.json", Manifest.NAME));
     Path target = options.outFolder().resolve(folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
       Recovery.settle(options.outFolder());
@@ -70,9 +84,11 @@ abstract class OutputCommand implements Callable<Integer> {
       Results results = evaluate(intake, scheme, month);
       permit(results);
       OutputSet set = OutputSet.in(target);
-      files(results, month).forEach(set::with);
+      Map<String, byte[]> files = files(results, month);
+      names.stream().filter(n -> !files.containsKey(n)).forEach(set::without);
+      files.forEach(set::with);
       set.write();
-      return report(results, names.stream().map(target::resolve).toList()).code();
+      return report(results, files.keySet().stream().map(target::resolve).toList()).code();
     } catch (LockedException e) {
       throw new Halt(Exit.HELD, e.message(console.words()));
     } catch (OutputException e) {
@@ -84,6 +100,7 @@ abstract class OutputCommand implements Callable<Integer> {
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(file(month), WorkbookWriter.write(workbook(results)));
+    files.putAll(asked(results, month));
     files.put(
         "results.json",
         ResultsJson.of(results, chinese, Version.number()).getBytes(StandardCharsets.UTF_8));

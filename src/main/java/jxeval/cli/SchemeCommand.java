@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scheme",
     mixinStandardHelpOptions = true,
-    subcommands = {SchemeCheckCommand.class, SchemeSchemaCommand.class, SchemeShowCommand.class})
+    subcommands = {
+      SchemeCheckCommand.class,
+      SchemeSchemaCommand.class,
+      SchemeShowCommand.class,
+      SchemeNewYearCommand.class
+    })
 final class SchemeCommand implements Runnable {
   @ParentCommand private @Nullable JxEval parent;
   @Spec private CommandSpec spec = CommandSpec.create();

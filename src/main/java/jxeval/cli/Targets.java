@@ -14,6 +14,8 @@ import jxeval.scheme.load.SchemeLoader;
 
 /** Finds and loads the target file of a run. */
 final class Targets {
+  private static final String WAIVERS = "waivers.yaml";
+
   private Targets() {}
 
   /** The checked scheme; its findings are printed, and errors in it end the command. */
@@ -32,19 +34,36 @@ final class Targets {
 
   /** What loading gives, valid or not. */
   static Loaded read(Options options, Console console) {
-    Path file = options.targets == null ? only(options, console) : options.targets;
+    Path file = file(options, console);
     List<NamedBytes> overlays = new ArrayList<>();
-    for (Path overlay : options.with) {
+    for (Path overlay : laidOver(file, options)) {
       overlays.add(new NamedBytes(overlay.getFileName().toString(), bytes(overlay, console)));
     }
     return SchemeLoader.load(file.getFileName().toString(), bytes(file, console), overlays);
   }
 
+  /** The target file that a run goes by. */
+  static Path file(Options options, Console console) {
+    return options.targets == null ? only(options, console) : options.targets;
+  }
+
   /** Name and hash of each overlay, in the order merged. */
   static List<Manifest.Hashed> overlays(Options options, Console console) {
-    return options.with.stream()
+    Path file = file(options, console);
+    return laidOver(file, options).stream()
         .map(f -> Manifest.Hashed.of(f.getFileName().toString(), bytes(f, console)))
         .toList();
+  }
+
+  /** What is merged over the target file: the waivers beside it, then what was asked for. */
+  private static List<Path> laidOver(Path file, Options options) {
+    List<Path> over = new ArrayList<>();
+    Path waivers = file.resolveSibling(WAIVERS);
+    if (Files.isRegularFile(waivers)) {
+      over.add(waivers);
+    }
+    over.addAll(options.with);
+    return over;
   }
 
   private static Path only(Options options, Console console) {

@@ -1,5 +1,6 @@
 package jxeval.scheme;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,33 @@ public record Scheme(
     @Nullable Satisfaction satisfaction,
     List<Ruling> rulings,
     List<Parameter> parameters) {
+
+  /** The same with the waivers that a run for the month honours. */
+  public Scheme asOf(YearMonth month) {
+    return new Scheme(
+        file,
+        sha256,
+        overlays,
+        title,
+        year,
+        source,
+        clauses,
+        readings,
+        calendar,
+        units,
+        regions,
+        forms.asOf(month),
+        measures,
+        countyTargets,
+        assessments,
+        consequences,
+        awards,
+        funds,
+        screening,
+        satisfaction,
+        rulings,
+        parameters);
+  }
 
   /** The unit of an id. */
   public Optional<Unit> unit(String id) {

@@ -51,7 +51,7 @@ final class Board {
     }
     Tree ceiling = assessment.get("bonus_ceiling");
     if (ceiling.is() && !ceiling.text().equals("none")) {
-      bonus = bonus.min(ceiling.number());
+      bonus = bonus.min(ceiling.number().printed(decimals));
     }
     unit.total = sharing == null ? null : Q.ZERO.max(total.plus(bonus));
     Map<String, Object> out = new LinkedHashMap<>();
@@ -75,10 +75,8 @@ final class Board {
     String worst = null;
     for (Tree veto : assessment.get("veto").items()) {
       if (unit.holds(veto.get("if"))) {
-        if (veto.has("caps_total")
-            && capped != null
-            && veto.get("caps_total").number().compareTo(capped) < 0) {
-          capped = veto.get("caps_total").number();
+        if (veto.has("caps_total") && capped != null) {
+          capped = capped.min(veto.get("caps_total").number().printed(decimals));
         }
         if (veto.has("caps_grade")) {
           String cap = veto.get("caps_grade").text();
@@ -153,7 +151,7 @@ final class Board {
     Scores scores = new Scores(unit, units);
     Q score = Q.ZERO;
     if (holds && Scores.scorable(i, at)) {
-      score = scores.points(i, measure, at, points, factor, extra);
+      score = scores.points(i, measure, at, points, factor, false);
     } else if (holds && !extra && i.get("when_no_target").or("share").equals("full")) {
       score = points;
     }

@@ -25,7 +25,7 @@ final class Folder {
 
   record Submission(String unit, int month, String status, String file, LocalDate submitted) {}
 
-  /** One folder of CSV files: a version of a return. */
+  /** One folder of CSV files: a version of a return; without a month where it counts for none. */
   private record Version(
       String path, Map<String, String> sheets, String unit, Integer month, LocalDate submitted) {
     List<String> files() {
@@ -115,24 +115,30 @@ final class Folder {
         default -> {}
       }
     }
-    if (unit == null || unit.isEmpty()) {
-      unit = called;
-      submitted = null;
-    }
-    if (month == null) {
-      month = folder;
-    }
-    return new Version(path, sheets, county.unit(unit), month, submitted);
+    boolean silent = unit == null || unit.isEmpty();
+    String known = silent ? null : county.unit(unit);
+    boolean wrong = (!silent && known == null) || (month != null && month != folder);
+    return new Version(
+        path, sheets, known == null ? named(called) : known, wrong ? null : folder, submitted);
+  }
+
+  /** The one unit whose name or alias stands in a folder's name. */
+  private String named(String called) {
+    List<String> named =
+        county.units.values().stream()
+            .filter(u -> County.names(u).stream().anyMatch(called::contains))
+            .map(County.Unit::id)
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   private Submission judged(County.Unit unit, int month, List<Version> came) {
     List<Version> distinct = new ArrayList<>();
     for (Version version : came) {
       boolean copy =
-          version.month == month
-              && distinct.stream().anyMatch(d -> d.sheets.equals(version.sheets));
+          version.month != null && distinct.stream().anyMatch(d -> d.sheets.equals(version.sheets));
       mark(version, copy ? "duplicate" : "rejected");
-      if (version.month == month && !copy) {
+      if (version.month != null && !copy) {
         distinct.add(version);
       }
     }

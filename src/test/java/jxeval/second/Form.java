@@ -113,6 +113,24 @@ final class Form {
         disposal 处置方式 word* - 清理/盘活/搬迁
         land 盘活土地 number* 亩
         status 状态 word* - 进行中/已完成
+      review 项目评审
+        month 月份 month*
+        name 项目名称 text*
+        unit 引进单位 units*
+        funding 资金来源 word* - 内资/外资
+        trade_project 外贸项目 word - 是/否
+        industry 产业 word* - 香料香精/新一代信息技术/智能仓储/中医药/文化旅游/现代农业/新经济/其他
+        planned 计划总投资 number* 万元
+        in_park 是否入园 word* - 是/否
+        land_mode 用地方式 word* - 单独供地/标准厂房/租赁/其他
+        land_area 用地面积 number 亩
+        fixed_assets 固定资产投资 number 万元
+        yearly_tax 年税收 number 万元
+        environment_passed 环评通过 word* - 是/否
+        safety_passed 安评通过 word* - 是/否
+        high_energy 高能耗 word* - 是/否
+        obsolete 工艺落后 word* - 是/否
+        negative_list 负面清单 word* - 是/否
       entries 补充数据
         month 月份 month*
         unit 单位 units*

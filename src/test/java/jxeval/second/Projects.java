@@ -180,7 +180,11 @@ final class Projects {
   }
 
   private List<String> monthly() {
-    return MONTHLY;
+    List<String> monthly = new ArrayList<>(MONTHLY);
+    county.root.get("forms").get("extra").get("projects").items().stream()
+        .filter(e -> Texts.fold(e.get("header").text()).startsWith("本月"))
+        .forEach(e -> monthly.add(e.get("id").text()));
+    return monthly;
   }
 
   /** What a unit has of a project, a team with its members; all of it for the county. */

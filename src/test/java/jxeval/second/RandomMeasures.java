@@ -13,7 +13,7 @@ final class RandomMeasures {
   final Map<String, String> units = new LinkedHashMap<>();
   private final Luck luck;
 
-  RandomMeasures(Luck luck) {
+  RandomMeasures(Luck luck, boolean extra) {
     this.luck = luck;
     add("paid_in", "{sum: projects.paid_in" + where("funding: 内资") + "}", "万元");
     if (luck.in100(85)) {
@@ -22,6 +22,13 @@ final class RandomMeasures {
           "{count: projects, where: {signed: this_year, planned: {over: 2000}, status: {not_in:"
               + " [终止]}}}",
           "个");
+    }
+    if (extra) {
+      add(
+          "outside",
+          "{sum: projects." + luck.of("outside", "outside_month") + projects() + "}",
+          "万元");
+      add("party", "{sum: trips.party, where: {party: {over: 2}}}", "人");
     }
     int more = luck.between(3, 9);
     for (int i = 0; i < more; i++) {
@@ -132,7 +139,7 @@ final class RandomMeasures {
   }
 
   private void aggregate(String id) {
-    switch (luck.between(0, 16)) {
+    switch (luck.between(0, 17)) {
       case 0 -> add(id, "{count: projects" + projects() + period() + "}", "个");
       case 1 ->
           add(id, "{sum: projects.paid_in" + projects() + period() + "}", luck.of("万元", "亿元", "元"));
@@ -209,6 +216,7 @@ final class RandomMeasures {
                   + "}",
               "家");
       case 15 -> county(id);
+      case 16 -> review(id);
       default ->
           add(
               id,
@@ -220,6 +228,25 @@ final class RandomMeasures {
                   + period()
                   + "}",
               "分");
+    }
+  }
+
+  private void review(String id) {
+    switch (luck.between(0, 3)) {
+      case 0 -> add(id, "{count: review, where: {in_park: 是}" + period() + "}", "个");
+      case 1 ->
+          add(
+              id,
+              "{sum: review.planned, where: {funding: 内资, ratio: [fixed_assets, land_area],"
+                  + " at_least: 20}}",
+              "万元");
+      case 2 -> add(id, "{max: review.fixed_assets}", "亿元");
+      default ->
+          add(
+              id,
+              "{count: review, where: {any: [{units: 商务局}, {trade_project: blank}, {high_energy: 是}]}}"
+                  .replace("units: 商务局", "unit: 商务局"),
+              "个");
     }
   }
 
@@ -283,6 +310,11 @@ final class RandomMeasures {
   /** A bound of the size of a month's figure. */
   String bound(String measure) {
     return target(measure);
+  }
+
+  boolean isOfProjects(String measure) {
+    String text = yaml.get(measure);
+    return text.startsWith("{count: projects");
   }
 
   List<String> ids() {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 final class RandomTargets {
   final int year = 2021;
   final List<Unit> units = new ArrayList<>();
+  private String parkForm = "team";
+  boolean aliased;
+  boolean extra;
   private final Luck luck;
   private final RandomMeasures measures;
   private final StringBuilder yaml = new StringBuilder();
@@ -28,19 +31,27 @@ final class RandomTargets {
     line("schema: jx-eval/targets/1");
     line("title: 某县");
     line("year: " + year);
-    calendar();
     units();
-    measures = new RandomMeasures(luck);
+    calendar();
+    measures = new RandomMeasures(luck, extra);
     writeUnits();
     line("regions: {长三角: [上海, 江苏, 浙江], 海西: [福建]}");
     line("measures:");
     measures.yaml.forEach((id, m) -> line("  " + id + ": " + m));
     countyTargets();
-    new RandomAssessments(luck, measures).lines().forEach(this::line);
+    RandomAssessments assessments =
+        new RandomAssessments(
+            luck, measures, units.stream().anyMatch(u -> u.kind().equals("park")));
+    assessments.lines.forEach(this::line);
+    new RandomOutcomes(luck, units).lines(measures, assessments).forEach(this::line);
   }
 
   String text() {
     return yaml.toString();
+  }
+
+  boolean isTownshipForm(String kind) {
+    return kind.equals("township") || (kind.equals("park") && parkForm.equals("township"));
   }
 
   private void line(String text) {
@@ -64,6 +75,10 @@ final class RandomTargets {
     if (luck.in100(30)) {
       parts.add("timeliness: " + luck.of("first", "counting"));
     }
+    if (luck.in100(20)) {
+      boolean parks = units.stream().anyMatch(u -> u.kind().equals("park"));
+      parts.add("due: " + luck.of("[]", "[team]", parks ? "[township, park]" : "[township]"));
+    }
     if (!parts.isEmpty()) {
       line("calendar: {" + String.join(", ", parts) + "}");
     }
@@ -84,6 +99,34 @@ final class RandomTargets {
     int townships = luck.between(1, 4);
     for (int i = 0; i < townships; i++) {
       add("w" + i, RandomNames.TOWNSHIPS.get(i), List.of(), "township", null);
+    }
+    int parks = luck.of(0, 0, 1, 2);
+    for (int i = 0; i < parks; i++) {
+      add(
+          "k" + i,
+          RandomNames.OTHERS.get(i),
+          List.of("县" + RandomNames.OTHERS.get(i)),
+          "park",
+          null);
+    }
+    List<String> forms = new ArrayList<>();
+    if (luck.in100(30)) {
+      forms.add("aliases: {projects: {paid_in: [到位资金], planned: 总投资}, trips: {place: [去往地]}}");
+      aliased = true;
+    }
+    if (luck.in100(40)) {
+      forms.add(
+          "extra: {projects: [{header: 省外资金(万元), id: outside}, {header: 本月省外进资(万元), id:"
+              + " outside_month}], trips: {header: 随行人数, id: party}}");
+      extra = true;
+    }
+    boolean reports = parks > 0 && luck.in100(60);
+    if (reports) {
+      parkForm = luck.of("team", "township");
+      forms.add("returns: {park: " + parkForm + "}");
+    }
+    if (!forms.isEmpty()) {
+      line("forms: {" + String.join(", ", forms) + "}");
     }
   }
 

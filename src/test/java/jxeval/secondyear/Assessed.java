@@ -124,7 +124,7 @@ final class Assessed {
     if (rules.containsKey("bonus_ceiling")) {
       bonus = bonus.min(Tree.number(rules.getOrDefault("bonus_ceiling", 0), ""));
     }
-    total = total.plus(bonus);
+    total = total.plus(bonus).max(Quotient.ZERO);
     int rank = rulings.excludes(unit, List.of("ranking")) ? -1 : 0;
     return new Standing(
         unit,

@@ -64,22 +64,31 @@ final class Completion {
     Map<String, Quotient> weights = new LinkedHashMap<>();
     for (Unit member : members(team)) {
       if (award.containsKey("divide_by")) {
-        weights.put(member.id(), ending.measures().of(Tree.text(award, "divide_by", ""), member));
+        weights.put(
+            member.id(),
+            ending.measures().of(Tree.text(award, "divide_by", ""), member).max(Quotient.ZERO));
       }
     }
     return Quotient.sum(weights.values()).sign() > 0 ? Split.of(whole, weights) : Map.of();
   }
 
+  /** The leader's parts in file order; none where a row names no member. */
   private Map<String, Quotient> stated(Unit team) {
     Map<String, Quotient> stated = new LinkedHashMap<>();
-    for (Reading.Row row : ending.rows("people")) {
-      if (row.text("reason").equals("完成任务奖分配") && row.text("unit").equals(team.id())) {
-        members(team).stream()
-            .filter(m -> m.isCalled(row.text("name")))
-            .forEach(m -> stated.merge(m.id(), row.number("amount"), Quotient::plus));
-      }
+    List<Reading.Row> rows =
+        ending.rows("people").stream()
+            .filter(r -> r.text("reason").equals("完成任务奖分配"))
+            .filter(r -> r.text("unit").equals(team.id()))
+            .toList();
+    for (Unit member : members(team)) {
+      rows.stream()
+          .filter(r -> member.isCalled(r.text("name")))
+          .forEach(r -> stated.merge(member.id(), r.number("amount"), Quotient::plus));
     }
-    return stated;
+    boolean known =
+        rows.stream()
+            .allMatch(r -> members(team).stream().anyMatch(m -> m.isCalled(r.text("name"))));
+    return known ? stated : Map.of();
   }
 
   private List<Unit> members(Unit team) {

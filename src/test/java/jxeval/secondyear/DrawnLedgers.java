@@ -33,9 +33,14 @@ final class DrawnLedgers {
       row.put("month", clerk.month(dice.of(3, 6, 9, 12)));
       row.put("unit", clerk.unit(dice.of(year.units)));
       row.put("item", dice.in100(85) ? "评分" : "其他事项");
-      row.put("by", "评委" + i);
+      row.put("by", "评委" + dice.between(1, 9));
       row.put(
-          "value", dice.in100(96) ? clerk.number(sheet, "value", dice.decimal(0, high, 1)) : "高");
+          "value",
+          switch (dice.between(0, 24)) {
+            case 0 -> "高";
+            case 1, 2 -> "-" + dice.between(0, 5);
+            default -> clerk.number(sheet, "value", dice.decimal(0, high, 1));
+          });
     }
     year.sheets.add(sheet);
   }
@@ -75,7 +80,7 @@ final class DrawnLedgers {
         left -= part;
         Map<String, String> row = sheet.row();
         row.put("unit", clerk.unit(team));
-        row.put("name", clerk.unit(members.get(i)));
+        row.put("name", clerk.unit(dice.in100(95) ? members.get(i) : dice.of(year.units)));
         row.put("reason", "完成任务奖分配");
         row.put("amount", clerk.number(sheet, "amount", java.math.BigDecimal.valueOf(part)));
       }

@@ -142,26 +142,30 @@ final class DrawnTiered {
     return where;
   }
 
+  /** Ascending tiers; bounds below, above or both, without gap or overlap. */
   List<Object> tiers(String shape, boolean dollars) {
+    boolean marginal = shape.equals("marginal");
+    boolean lower = !marginal || dice.in100(25);
+    boolean upper = marginal || dice.in100(25);
+    String from = dice.of("at_least", "over");
+    String to =
+        lower && upper ? from.equals("over") ? "at_most" : "below" : dice.of("below", "at_most");
     List<Object> tiers = new ArrayList<>();
-    int count = dice.between(1, 4);
     BigDecimal bound = dice.in100(50) ? BigDecimal.ZERO : dice.decimal(0, 400, 1);
-    for (int i = 0; i < count; i++) {
+    for (int left = dice.between(0, 3); left >= 0; left--) {
       Map<String, Object> tier = new LinkedHashMap<>();
-      if (shape.equals("marginal")) {
-        bound = bound.add(dice.decimal(1, 2000, 1));
-        if (i < count - 1) {
-          tier.put(dice.of("below", "at_most"), amount(bound, dollars));
-        }
-      } else {
-        tier.put(dice.of("at_least", "over"), amount(bound, dollars));
-        bound = bound.add(dice.decimal(1, 900, 1)).add(BigDecimal.ONE);
+      if (lower) {
+        tier.put(from, amount(bound, dollars));
       }
-      tier.put(
-          shape.equals("fixed") ? "amount" : "rate",
-          shape.equals("fixed")
-              ? dice.of(dice.between(0, 50) * 100, new BigDecimal("1000.5"), "2万元")
-              : dice.decimal(0, 1, 4).movePointLeft(dice.between(0, 2)));
+      bound = bound.add(dice.decimal(1, 1500, 1)).add(BigDecimal.ONE);
+      if (upper && left > 0) {
+        tier.put(to, amount(bound, dollars));
+      }
+      if (shape.equals("fixed")) {
+        tier.put("amount", dice.of(dice.between(0, 50) * 100, new BigDecimal("1000.5"), "2万元"));
+      } else {
+        tier.put("rate", dice.decimal(0, 1, 4).movePointLeft(dice.between(0, 2)));
+      }
       tiers.add(tier);
     }
     return tiers;

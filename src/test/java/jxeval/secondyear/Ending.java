@@ -109,9 +109,10 @@ final class Ending {
               : new Quotient(count.floor(), java.math.BigInteger.ONE);
     }
     Quotient yuan = count.times(Tree.number(each.getOrDefault("worth", 0), "元"));
-    return entry.due(
-        (each.containsKey("max") ? yuan.min(Tree.number(each.getOrDefault("max", 0), "元")) : yuan)
-            .rounded(0));
+    if (each.containsKey("max")) {
+      yuan = yuan.min(Tree.number(each.getOrDefault("max", 0), "元"));
+    }
+    return entry.due(yuan.max(Quotient.ZERO).rounded(0));
   }
 
   private boolean won(Unit unit, String word) {

@@ -1,8 +1,10 @@
 package jxeval.secondyear;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The few measures of the generated target files, to the end of the run's month. */
 final class Measures {
@@ -13,10 +15,15 @@ final class Measures {
   Measures(YearFolder year, Projects projects, List<Reading.Row> entries, int month) {
     this.year = year;
     this.projects = projects;
-    this.entries =
-        entries.stream()
-            .filter(e -> (Integer) e.values().getOrDefault("month", 0) <= month)
-            .toList();
+    this.entries = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (Reading.Row row : entries) {
+      List<String> key =
+          List.of(row.text("month"), row.text("unit"), row.text("item"), row.text("by"));
+      if (seen.add(key) && (Integer) row.values().getOrDefault("month", 0) <= month) {
+        this.entries.add(row);
+      }
+    }
   }
 
   Quotient of(String id, Unit unit) {

@@ -155,7 +155,8 @@ final class Reading {
     String unit = own.isEmpty() ? header.isEmpty() ? kind : header : own;
     BigDecimal value = Scale.convert(new BigDecimal(match.group(1)), unit, kind);
     boolean beyond = kind.equals("mark") && value.compareTo(BigDecimal.valueOf(100)) > 0;
-    return value.signum() < 0 || beyond ? null : Quotient.of(value);
+    boolean wrong = value.signum() < 0 && !kind.equals("分");
+    return wrong || beyond ? null : Quotient.of(value);
   }
 
   private static @Nullable Integer month(String clean) {

@@ -30,7 +30,7 @@ record Tiers(String shape, List<Object> steps, String unit) {
     Quotient pay = Quotient.ZERO;
     Quotient rest = base;
     for (int i = steps.size() - 1; i >= 0; i--) {
-      Quotient floor = i == 0 ? Quotient.ZERO : upper(steps.get(i - 1));
+      Quotient floor = i == 0 ? lower(steps.get(0)) : upper(steps.get(i - 1));
       Quotient slice = rest.minus(floor).max(Quotient.ZERO);
       pay = pay.plus(slice.times(rate(steps.get(i))));
       rest = rest.min(floor);
@@ -48,6 +48,11 @@ record Tiers(String shape, List<Object> steps, String unit) {
       }
     }
     return Quotient.ZERO;
+  }
+
+  private Quotient lower(Object step) {
+    Map<String, Object> bounds = Tree.map(step);
+    return Tree.number(bounds.getOrDefault("over", bounds.getOrDefault("at_least", 0)), unit);
   }
 
   private Quotient upper(Object step) {

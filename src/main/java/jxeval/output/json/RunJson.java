@@ -59,6 +59,16 @@ public final class RunJson {
             .done());
   }
 
+  /** What {@code doctor} says, line by line. */
+  public static String examined(int exit, List<String> lines) {
+    return JsonText.of(
+        new Fields()
+            .text("schema", "jx-eval/doctor/1")
+            .whole("exit", exit)
+            .texts("lines", lines)
+            .done());
+  }
+
   private static Fields fields(Amendment amendment) {
     return new Fields()
         .text("file", amendment.file())

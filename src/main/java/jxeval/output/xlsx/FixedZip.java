@@ -25,10 +25,7 @@ public final class FixedZip {
 
   /** The same entries, the content types first, the others by name. */
   public static byte[] of(byte[] archive) {
-    Map<String, byte[]> entries =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(TYPES))
-                .thenComparing(Comparator.naturalOrder()));
+    Map<String, byte[]> entries = new TreeMap<>();
     try (ZipInputStream in =
         new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -37,10 +34,16 @@ public final class FixedZip {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return pack(entries);
+    return of(entries);
   }
 
-  private static byte[] pack(Map<String, byte[]> entries) {
+  /** Entries by name, packed in the same way. */
+  public static byte[] of(Map<String, byte[]> contents) {
+    Map<String, byte[]> entries =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(TYPES))
+                .thenComparing(Comparator.naturalOrder()));
+    entries.putAll(contents);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       out.setLevel(Deflater.DEFAULT_COMPRESSION);

@@ -54,13 +54,15 @@ public final class FindingsSheet {
           Cell.text(edition.words().mend(finding)),
           Cell.text(finding.clause() == null ? "" : finding.clause()));
     }
-    return edition
-        .sheet(SheetTitles.FINDINGS, "报表数据问题")
-        .table(table)
-        .note("错误：该行、该表或该文件未计入；警告：已计入，请核实；提示：说明已作的规范处理。")
-        .landscape()
-        .filter()
-        .build();
+    Sheet.Builder sheet = edition.sheet(SheetTitles.FINDINGS, "报表数据问题").table(table);
+    WaiversTable.of(edition)
+        .ifPresent(
+            waivers ->
+                sheet
+                    .lines(Cell.heading("已认可的问题（按提示处理）"))
+                    .table(waivers)
+                    .note("认可只对所列内容有效：内容一变即失效，问题重新列为原来的级别。"));
+    return sheet.note("错误：该行、该表或该文件未计入；警告：已计入，请核实；提示：说明已作的规范处理。").landscape().filter().build();
   }
 
   private static Cell place(@Nullable String text, @Nullable CellRef at) {

@@ -11,6 +11,7 @@ import jxeval.check.Severity;
 import jxeval.scheme.FormOverrides;
 import jxeval.scheme.FormOverrides.Extra;
 import jxeval.scheme.FormOverrides.Reclassified;
+import jxeval.scheme.Waiver;
 import jxeval.scheme.field.FieldSet;
 import jxeval.scheme.field.FieldSets;
 import jxeval.scheme.yaml.Node;
@@ -37,6 +38,9 @@ final class FormsBlock {
   private static final Key<Map<String, String>> RETURNS =
       Key.of("returns", new MapOf<>(Kinds.OF_RETURNS, OneOf.of("team", "township")));
 
+  private static final Key<List<Waiver>> WAIVERS =
+      Key.of("waivers", new ListOf<>(Waivers.block(new Code())));
+
   static final Block<FormOverrides> BLOCK =
       Block.of(
           "forms",
@@ -45,11 +49,13 @@ final class FormsBlock {
                   g.or(ALIASES, Map.of()),
                   g.or(EXTRA, Map.of()),
                   g.or(SEVERITIES, Map.of()),
-                  g.or(RETURNS, Map.of())),
+                  g.or(RETURNS, Map.of()),
+                  g.or(WAIVERS, List.of())),
           ALIASES,
           EXTRA,
           SEVERITIES,
-          RETURNS);
+          RETURNS,
+          WAIVERS);
 
   private FormsBlock() {}
 

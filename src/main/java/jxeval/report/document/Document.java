@@ -1,0 +1,35 @@
+package jxeval.report.document;
+
+import java.util.List;
+import jxeval.report.table.Table;
+
+/**
+ * A document in the order of official ones: title, salutation, body, signature.
+ *
+ * @param addressee whom it goes to
+ * @param office who signs it
+ */
+public record Document(String title, String addressee, List<Part> parts, String office) {
+  public Document {
+    parts = List.copyOf(parts);
+  }
+
+  /** A part of the body. */
+  public sealed interface Part {}
+
+  /** 一、 … */
+  public record Heading(String text) implements Part {}
+
+  /**
+   * A paragraph.
+   *
+   * @param head its beginning, such as （一）实际进资。; empty for none
+   */
+  public record Paragraph(String head, String text) implements Part {}
+
+  /** Figures in columns. */
+  public record Figures(Table table) implements Part {}
+
+  /** Lines left blank for whoever finishes the document. */
+  public record Blank(int lines) implements Part {}
+}

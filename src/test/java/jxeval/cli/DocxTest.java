@@ -1,0 +1,122 @@
+package jxeval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jxeval.output.xlsx.WorkbookReader;
+import jxeval.output.xlsx.WrittenCell;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bulletin as a document: official layout, and no number that the workbook does not have. */
+class DocxTest {
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
+  private static final Path EXAMPLE = Path.of("examples", "2021");
+
+  @TempDir private Path folder;
+
+  private int monthly(String... more) {
+    List<String> args = new ArrayList<>(List.of("monthly", "--folder", EXAMPLE.toString()));
+    args.addAll(List.of("--out", folder.toString(), "--month", "2021-03", "--quiet"));
+    args.addAll(List.of(more));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return Main.run(out, out, Map.of(), args.toArray(new String[0]));
+  }
+
+  private Path file(String extension) {
+    return folder.resolve("2021-03/2021年3月招商引资通报." + extension);
+  }
+
+  @Test
+  void every_number_of_the_document_stands_in_the_workbook() throws IOException {
+    assertEquals(3, monthly("--docx"));
+    Set<BigDecimal> workbook = new TreeSet<>();
+    for (WrittenCell cell : WorkbookReader.cells(Files.readAllBytes(file("xlsx")))) {
+      numbers(cell.value(), workbook);
+    }
+    Set<BigDecimal> percents = new TreeSet<>();
+    workbook.forEach(n -> percents.add(n.movePointRight(2).stripTrailingZeros()));
+    Set<BigDecimal> strange = new TreeSet<>();
+    for (String text : texts(Files.readAllBytes(file("docx")))) {
+      numbers(text, strange);
+    }
+    assertTrue(strange.size() > 50, strange::toString);
+    strange.removeAll(workbook);
+    strange.removeAll(percents);
+    assertEquals(Set.of(), strange);
+  }
+
+  private static void numbers(String text, Set<BigDecimal> into) {
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      into.add(new BigDecimal(number.group().replace(",", "")).stripTrailingZeros());
+    }
+  }
+
+  private static List<String> texts(byte[] docx) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      document.getParagraphs().forEach(p -> texts.add(p.getText()));
+      for (XWPFTable table : document.getTables()) {
+        for (XWPFTableRow row : table.getRows()) {
+          for (XWPFTableCell cell : row.getTableCells()) {
+            texts.add(cell.getText());
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void its_parts_come_in_the_order_of_an_official_bulletin() throws IOException {
+    monthly("--docx");
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file("docx"))))) {
+      List<String> headings =
+          document.getParagraphs().stream()
+              .filter(p -> "Heading1".equals(p.getStyle()))
+              .map(XWPFParagraph::getText)
+              .toList();
+      assertEquals(List.of("一、全县目标完成情况", "二、排名情况", "三、报送情况", "四、通报批评和表扬", "五、下一步工作"), headings);
+      XWPFParagraph title = document.getParagraphs().get(0);
+      assertEquals("金溪县2021年3月招商引资工作通报", title.getText());
+      assertEquals(
+          "方正小标宋简体", title.getRuns().get(0).getCTR().getRPr().getRFontsArray(0).getEastAsia());
+      assertEquals(22.0, title.getRuns().get(0).getFontSizeAsDouble());
+      var page = document.getDocument().getBody().getSectPr();
+      assertEquals("11906 16838", page.getPgSz().getW() + " " + page.getPgSz().getH());
+      assertEquals("2098 1588", page.getPgMar().getTop() + " " + page.getPgMar().getLeft());
+    }
+  }
+
+  @Test
+  void it_is_written_when_asked_for_and_goes_with_the_next_run_that_does_not_ask()
+      throws IOException {
+    monthly("--docx");
+    byte[] first = Files.readAllBytes(file("docx"));
+    monthly("--docx");
+    assertTrue(java.util.Arrays.equals(first, Files.readAllBytes(file("docx"))));
+    assertTrue(Files.readString(folder.resolve("2021-03/manifest.json")).contains("通报.docx"));
+    monthly();
+    assertEquals(false, Files.exists(file("docx")));
+  }
+}

@@ -1,0 +1,102 @@
+package jxeval.evaluation.consequence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import jxeval.evaluation.MonthDraft;
+import org.junit.jupiter.api.Test;
+
+/** What a month brings upon units (5-details, Consequences), each as a worked example. */
+class ConsequencesTest {
+  /** Totals 9, 7, 7 and 1. */
+  private static MonthDraft draft(String consequences) {
+    return new MonthDraft(
+            """
+            assessments:
+              - id: departments
+                units: [department]
+                total: 0
+                broken_zero: {measure: z, over: 0}
+                indicators: [{measure: y, bonus_only: true, score: {each: {worth: 1}}}]
+                grades: {bands: [{at_least: 7, grade: 良好}, {grade: 较差}]}
+            """
+                + consequences)
+        .january("a", "y=1")
+        .january("b", "y=7")
+        .january("c", "y=9", "z=1")
+        .january("d", "y=7");
+  }
+
+  private static List<String> raised(String condition) {
+    return draft("consequences: [{id: q, at: monthly, units: [department], if: " + condition + "}]")
+        .raised(1)
+        .stream()
+        .map(r -> r.substring(2))
+        .toList();
+  }
+
+  @Test
+  void theyStandByRankThenAsInTheFile() {
+    assertEquals(List.of("c", "b", "d", "a"), raised("{total: {at_least: 1}}"));
+  }
+
+  @Test
+  void eachConditionReadsWhatItNames() {
+    assertEquals(List.of("a"), raised("{grade: 较差}"));
+    assertEquals(List.of("a"), raised("{total: {below: 7}}"));
+    assertEquals(List.of("b", "d"), raised("{rank: {at_least: 2, below: 4}}"));
+    assertEquals(List.of("c"), raised("vertical"));
+    assertEquals(List.of("b", "d", "a"), raised("not_broken_zero"));
+    assertEquals(List.of("c"), raised("{measure: {z: {over: 0}}}"));
+    assertEquals(List.of("c", "a"), raised("{any: [vertical, {grade: 较差}]}"));
+    assertEquals(
+        List.of("d"),
+        raised(
+            "{all: [{rank: {at_most: 2}}, {not: vertical}, {not: {rate: {x: {at_least: 0}}}}]}"));
+  }
+
+  @Test
+  void topAndBottomLetTiesIn() {
+    assertEquals(List.of("c", "b", "d"), raised("{top: 2}"));
+    assertEquals(List.of("b", "d", "a"), raised("{bottom: 2}"));
+    assertEquals(List.of("a"), raised("{bottom: 1}"));
+    assertEquals(List.of(), raised("{bottom: {share: 0.2}}"));
+  }
+
+  @Test
+  void withoutATargetRateAndProgressAreFalse() {
+    assertEquals(
+        List.of("c", "b"), raised("{all: [{progress: {x: {below: 1}}}, {rank: {at_most: 2}}]}"));
+  }
+
+  @Test
+  void aLaterOneReadsAnEarlierOneUnlessItIsWaived() {
+    String two =
+        """
+        consequences:
+          - {id: first, at: monthly, units: [department], if: {grade: 较差}}
+          - {id: then, at: monthly, units: [department], if: {any: [{consequence: first}, vertical]}}
+        """;
+    assertEquals(List.of("first a", "then c", "then a"), draft(two).raised(1));
+    String waived = two + "rulings: [{on: waive, consequence: first, unit: 甲局}]\n";
+    assertEquals(List.of("then c"), draft(waived).raised(1));
+  }
+
+  @Test
+  void quarterlyOnesComeInTheLastMonthOfAQuarter() {
+    MonthDraft draft =
+        draft("consequences: [{id: q, at: quarterly, units: [department], if: vertical}]");
+    assertEquals(List.of(), draft.raised(1));
+    assertEquals(List.of(), draft.raised(2));
+    assertEquals(List.of("q c"), draft.raised(3));
+    assertEquals(List.of("q c"), draft.raised(12));
+  }
+
+  @Test
+  void thoseOfOtherRunsDoNotCome() {
+    for (String at : List.of("midyear", "year_end", "survey")) {
+      String other = "consequences: [{id: q, at: %s, units: [department], if: vertical}]";
+      assertEquals(List.of(), draft(other.formatted(at)).raised(6), at);
+    }
+  }
+}

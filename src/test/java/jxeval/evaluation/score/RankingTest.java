@@ -1,0 +1,149 @@
+package jxeval.evaluation.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import jxeval.evaluation.MonthDraft;
+import org.junit.jupiter.api.Test;
+
+/** Ranks, ties, grades and vetoes (5-details, Arithmetic), each as a worked example. */
+class RankingTest {
+  private static final String GRADES =
+      "grades: {bands: [{at_least: 5, grade: 优秀%s}, {at_least: 3, grade: 良好}, {grade: 较差}]}";
+
+  /** The total is y. */
+  private static MonthDraft totals(String more, String... y) {
+    MonthDraft draft =
+        new MonthDraft(
+            """
+            assessments:
+              - id: departments
+                units: [department]
+                total: 0
+                indicators: [{measure: y, bonus_only: true, score: {each: {worth: 1}}}]
+                %s
+            """
+                .formatted(more));
+    for (int i = 0; i < y.length; i++) {
+      draft.january("abcd".substring(i, i + 1), "y=" + y[i]);
+    }
+    return draft;
+  }
+
+  @Test
+  void equalTotalsShareARankAndTheNextRanksAreLeftOut() {
+    assertEquals("1 c 9.00\n2 b 5.00\n2 d 5.00\n4 a 1.00", totals("", "1", "5", "9", "5").ranked());
+  }
+
+  @Test
+  void denseRanksLeaveNoneOut() {
+    assertEquals(
+        "1 c 9.00\n2 b 5.00\n2 d 5.00\n3 a 1.00",
+        totals("ranking: dense", "1", "5", "9", "5").ranked());
+  }
+
+  @Test
+  void totalsThatPrintAlikeAreEqual() {
+    assertEquals(
+        "1 a 5.00\n1 b 5.00\n3 c 4.99\n4 d 0.00",
+        totals("", "5.001", "4.995", "4.994", "0").ranked());
+  }
+
+  @Test
+  void aTieBreakDecidesThenARulingThenNothing() {
+    String tied = "tie_break: [z]\nrulings: [{on: tie, assessment: departments, order: [丙局, b]}]";
+    assertEquals(
+        "1 d 5.00\n2 c 5.00\n3 b 5.00\n4 a 5.00",
+        totals(tied, "5", "5", "5", "5").january("d", "z=1").ranked());
+    assertEquals(
+        "1 c 5.00\n2 a 5.00\n2 b 5.00\n2 d 5.00",
+        totals(tied.replace("丙局, b", "c"), "5", "5", "5", "5").ranked());
+  }
+
+  @Test
+  void aTieBreakByRatePutsThoseWithoutATargetLast() {
+    assertEquals(
+        "1 b 5.00\n2 a 5.00\n2 c 5.00\n4 d 5.00",
+        totals("tie_break: [{measure: x, by: rate}]", "5", "5", "5", "5")
+            .january("b", "x=1")
+            .january("d", "x=7")
+            .ranked());
+  }
+
+  @Test
+  void aQuotaOfABandLetsTheTiesAtItsEdgeIn() {
+    String half = GRADES.formatted(", if: {top: {share: 0.5}}");
+    assertEquals(
+        "1 a 9.00 优秀\n2 b 7.00 优秀\n3 c 6.00 良好\n4 d 1.00 较差",
+        totals(half, "9", "7", "6", "1").ranked());
+    assertEquals(
+        "1 a 9.00 优秀\n2 b 7.00 优秀\n2 c 7.00 优秀\n4 d 1.00 较差",
+        totals(half, "9", "7", "7", "1").ranked());
+  }
+
+  @Test
+  void aShareThatRoundsToNobodyHoldsForNobody() {
+    for (String[] quota :
+        new String[][] {
+          {"share: 0.2", "良好"},
+          {"share: 0.2, round: half_up", "优秀"},
+          {"share: 0.1, round: half_up", "良好"},
+          {"share: 0.1, round: up", "优秀"}
+        }) {
+      String grades = GRADES.formatted(", if: {top: {" + quota[0] + "}}");
+      assertEquals(
+          "1 a 9.00 " + quota[1] + "\n2 b 4.00 良好\n3 c 2.00 较差\n4 d 1.00 较差",
+          totals(grades, "9", "4", "2", "1").ranked(),
+          quota[0]);
+    }
+  }
+
+  @Test
+  void aVetoCapsTheTotalBeforeItRanks() {
+    String veto = "veto: [{if: {measure: {z: {over: 4}}}, caps_total: 3}]\n    ";
+    assertEquals(
+        "1 b 5.00 优秀\n2 a 3.00 良好 capped at 3.00\n3 c 2.00 较差\n4 d 0.00 较差",
+        totals(veto + GRADES.formatted(""), "9", "5", "2")
+            .january("a", "z=5")
+            .january("b", "z=4")
+            .january("c", "z=5")
+            .ranked());
+  }
+
+  @Test
+  void aVetoCapsTheGradeAndLeavesTheRank() {
+    String veto = "veto: [{if: vertical, caps_grade: 良好}]\n    ";
+    assertEquals(
+        "1 c 9.00 良好 capped at 良好\n2 a 5.00 优秀\n3 b 3.00 良好\n4 d 0.00 较差",
+        totals(veto + GRADES.formatted(""), "5", "3", "9").ranked());
+  }
+
+  @Test
+  void aVetoOrARulingBarsFromTheRankingAndFromItsNumber() {
+    String veto = "veto: [{if: vertical, bars: [ranking]}]\n    ";
+    String ruling = "\nrulings: [{on: exclude, unit: 丁局, from: [ranking]}]";
+    assertEquals(
+        "1 b 7.00 优秀\n2 a 5.00 良好\n- c 9.00 良好\n- d 6.00 良好",
+        totals(veto + GRADES.formatted(", if: {top: {share: 0.5}}") + ruling, "5", "7", "9", "6")
+            .ranked());
+  }
+
+  @Test
+  void theRankOfTheMonthBeforeStandsBeside() {
+    MonthDraft draft =
+        totals("veto: [{if: {measure: {z: {over: 0}}}, bars: [ranking]}]", "1", "2", "3", "4")
+            .january("d", "z=1")
+            .entered(2, "a", "y=9")
+            .entered(2, "d", "z=-1");
+    assertEquals("a 3, d null, c 1, b 2", before(draft, 2));
+    assertEquals("c null, b null, a null, d null", before(draft, 1));
+  }
+
+  /** The units of a month by rank, each with its rank of the month before. */
+  private static String before(MonthDraft draft, int month) {
+    return draft.month(month).groups().stream()
+        .flatMap(g -> g.units().stream())
+        .map(u -> u.unit().id() + " " + u.previousRank())
+        .collect(Collectors.joining(", "));
+  }
+}
