@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jxeval.Golden;
+import jxeval.evaluation.Results;
+import jxeval.model.Unit;
 import jxeval.output.json.ResultsJson;
 import jxeval.output.xlsx.WorkbookText;
 import jxeval.report.table.Sheet;
@@ -89,6 +92,31 @@ class ExampleBulletinTest {
     }
     assertEquals("通报", names.get(0));
     assertEquals(List.of("招商团队和驻点分队排名", "县直单位排名", "乡镇（区）排名"), names.subList(1, 4));
+  }
+
+  @Test
+  void every_leader_of_a_team_is_held_against_forty_days_and_ten_batches() {
+    Results results = Examples.results(5);
+    Sheet outings =
+        Bulletin.sheets(results).sheets().stream()
+            .filter(s -> s.name().equals("外出招商"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> asked = new TreeMap<>();
+    outings
+        .tables()
+        .get(1)
+        .rows()
+        .forEach(
+            r ->
+                asked.put(
+                    r.cells().get(1).printed(),
+                    r.cells().get(5).printed() + " " + r.cells().get(9).printed()));
+    for (Unit team : results.scheme().units()) {
+      if (team.kind().equals("team")) {
+        assertEquals("40 10", asked.get(team.leader()), team.name());
+      }
+    }
   }
 
   @ParameterizedTest(name = "month {0}")

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
@@ -24,7 +25,10 @@ import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** Days and batches of each leader who is named on an outbound trip, most days first. */
+/**
+ * Days and batches of each leader who is named on an outbound trip or has to travel, most days
+ * first, against what is asked of his unit (三-1-一).
+ */
 final class LeadersTable {
   /** A leader: the days that count, by date, and the batches, by month. */
   private record Leader(String name, Map<LocalDate, BigFraction> days, List<YearMonth> batches) {
@@ -40,35 +44,49 @@ final class LeadersTable {
     }
   }
 
-  private LeadersTable() {}
+  private final Edition edition;
+  private final Requirement days;
+  private final Requirement batches;
 
-  static Table of(Edition edition) {
+  LeadersTable(Edition edition, Requirement days, Requirement batches) {
+    this.edition = edition;
+    this.days = days;
+    this.batches = batches;
+  }
+
+  Table table() {
     Table.Builder table =
         Table.of("leaders")
             .column(Column.of("no", "序号"))
             .column(Column.of("leader", "带队领导"))
             .column(Column.of("unit", "所在单位").width(24))
-            .column(Column.of("days_month", "外出天数", "本月"))
-            .column(Column.of("days", "外出天数", edition.toDate()))
-            .column(Column.of("batches_month", "外出批次", "本月"))
-            .column(Column.of("batches", "外出批次", edition.toDate()));
+            .columns(OutingsSheet.columns(edition));
     int no = 0;
-    for (Leader leader : leaders(edition)) {
-      no++;
-      table.row(
-          "l" + no,
-          Cell.rank(no),
-          Cell.text(leader.name()),
-          Cell.text(unit(leader.name(), edition)),
-          OutingsSheet.count(leader.days(edition.month())),
-          OutingsSheet.count(leader.allDays()),
-          Cell.count(leader.batches().stream().filter(edition.month()::equals).count()),
-          Cell.count(leader.batches().size()));
+    for (Leader leader : leaders()) {
+      Optional<Unit> unit = unit(leader.name());
+      long month = leader.batches().stream().filter(edition.month()::equals).count();
+      List<Cell> row =
+          new ArrayList<>(
+              List.of(
+                  Cell.rank(++no),
+                  Cell.text(leader.name()),
+                  Cell.text(unit.map(Unit::name).orElse(""))));
+      row.addAll(
+          OutingsSheet.against(
+              leader.days(edition.month()), leader.allDays(), unit.flatMap(days::target), "days"));
+      row.addAll(
+          OutingsSheet.against(
+              BigFraction.of((int) month),
+              BigFraction.of(leader.batches().size()),
+              unit.flatMap(batches::target),
+              "batches"));
+      table.row("l" + no, row);
     }
     return table.build();
   }
 
-  private static List<Leader> leaders(Edition edition) {
+  /** Who led a trip, and who has to travel though he has not. */
+  private List<Leader> leaders() {
     Map<String, Leader> leaders = new LinkedHashMap<>();
     for (Credited credited :
         edition.results().records().of("trips", Subject.COUNTY, Span.TO_DATE)) {
@@ -79,10 +97,7 @@ final class LeadersTable {
         continue;
       }
       for (Value name : named.each()) {
-        Leader leader =
-            leaders.computeIfAbsent(
-                Folding.fold(name.shown()),
-                n -> new Leader(name.shown(), new TreeMap<>(), new ArrayList<>()));
+        Leader leader = leader(name.shown(), leaders);
         TripDays.of(trip, edition.scheme().year())
             .forEach((day, part) -> leader.days().merge(day, part, Exact::max));
         if (trip.month() != null) {
@@ -90,17 +105,26 @@ final class LeadersTable {
         }
       }
     }
+    for (Unit unit : edition.scheme().units()) {
+      String name = unit.leader() == null ? unit.head() : unit.leader();
+      if (name != null && days.target(unit).isPresent()) {
+        leader(name, leaders);
+      }
+    }
     List<Leader> sorted = new ArrayList<>(leaders.values());
     sorted.sort(Comparator.comparing(Leader::allDays).reversed());
     return sorted;
   }
 
-  private static String unit(String name, Edition edition) {
+  private static Leader leader(String name, Map<String, Leader> leaders) {
+    return leaders.computeIfAbsent(
+        Folding.fold(name), n -> new Leader(name, new TreeMap<>(), new ArrayList<>()));
+  }
+
+  private Optional<Unit> unit(String name) {
     return edition.scheme().units().stream()
         .filter(u -> same(name, u.leader()) || same(name, u.head()))
-        .map(Unit::name)
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   private static boolean same(String name, @Nullable String other) {

@@ -45,14 +45,7 @@ public final class OutingsSheet {
             .column(Column.of("no", "序号"))
             .column(Column.of("name", "单位").width(24))
             .column(Column.of("kind", "类别"))
-            .column(Column.of("days_month", "外出天数", "本月"))
-            .column(Column.of("days", "外出天数", edition.toDate()))
-            .column(Column.of("days_target", "外出天数", "全年要求"))
-            .column(Column.of("days_rate", "外出天数", "完成率"))
-            .column(Column.of("batches_month", "外出批次", "本月"))
-            .column(Column.of("batches", "外出批次", edition.toDate()))
-            .column(Column.of("batches_target", "外出批次", "全年要求"))
-            .column(Column.of("batches_rate", "外出批次", "完成率"));
+            .columns(columns(edition));
     int no = 0;
     for (Outing o : shown) {
       no++;
@@ -80,7 +73,7 @@ public final class OutingsSheet {
               .bar("天数", Ref.rows(leading.get(0), leading.get(leading.size() - 1), "days").in(ID))
               .axis(Format.COUNT));
     }
-    Table leaders = LeadersTable.of(edition);
+    Table leaders = new LeadersTable(edition, days, batches).table();
     if (!leaders.rows().isEmpty()) {
       sheet.lines(Cell.heading("带队领导外出情况")).table(leaders);
     }
@@ -98,7 +91,21 @@ public final class OutingsSheet {
     return all.subList(first, first + ids.size()).equals(ids);
   }
 
-  private static List<Cell> against(
+  /** Days, then batches: of the month, to date, asked for, and how much of that is done. */
+  static List<Column> columns(Edition edition) {
+    List<Column> columns = new ArrayList<>();
+    for (String key : List.of("days", "batches")) {
+      String over = key.equals("days") ? "外出天数" : "外出批次";
+      columns.add(Column.of(key + "_month", over, "本月"));
+      columns.add(Column.of(key, over, edition.toDate()));
+      columns.add(Column.of(key + "_target", over, "全年要求"));
+      columns.add(Column.of(key + "_rate", over, "完成率"));
+    }
+    return columns;
+  }
+
+  /** The cells of {@link #columns} for the days or the batches. */
+  static List<Cell> against(
       BigFraction month, BigFraction toDate, Optional<BigFraction> target, String key) {
     Cell done = count(toDate);
     Cell asked = target.map(OutingsSheet::count).orElse(Cell.none());
