@@ -32,7 +32,7 @@ public final class ExclusionsSheet {
         Table.of("withheld")
             .column(Column.of("no", "序号"))
             .column(Column.of("award", "奖项").width(34))
-            .column(Column.of("payee", "单位").width(24))
+            .column(Column.of("payee", "单位").width(26))
             .column(Column.of("status", "状态"))
             .column(Column.of("reason", "事由").width(60))
             .column(Column.of("clause", "依据").width(14))

@@ -39,7 +39,7 @@ public final class ConsequencesSheet {
         Table.of("raised")
             .column(Column.of("no", "序号"))
             .column(Column.of("says", "事项").width(34))
-            .column(Column.of("unit", "单位").width(24))
+            .column(Column.of("unit", "单位").width(26))
             .column(Column.of("kind", "类别"))
             .column(Column.of("reason", "事由").width(60))
             .column(Column.of("clause", "依据").width(14))

@@ -84,7 +84,7 @@ final class DetailTables {
     Table.Builder table =
         Table.of(id + ".detail" + number)
             .column(Column.of("rank", "名次"))
-            .column(Column.of("name", "单位").width(24));
+            .column(Column.of("name", "单位").width(26));
     List<List<Cell>> columns = new ArrayList<>();
     for (int i : taken) {
       Indicator indicator = group.assessment().indicators().get(i);

@@ -51,7 +51,7 @@ public final class FundsSheet {
     Table.Builder table =
         Table.of("funds")
             .column(Column.of("no", "序号"))
-            .column(Column.of("name", "单位").width(24))
+            .column(Column.of("name", "单位").width(26))
             .column(Column.of("kind", "类别"))
             .column(Column.of("granted", "年度安排"));
     purposes.forEach(p -> table.column(Column.of("p." + p, edition.toDate() + "支出", p)));

@@ -25,7 +25,7 @@ public final class InputsSheet {
     Table.Builder table =
         Table.of("inputs")
             .column(Column.of("file", "文件").width(60))
-            .column(Column.of("unit", "单位").width(24))
+            .column(Column.of("unit", "单位").width(26))
             .column(Column.of("month", "月份"))
             .column(Column.of("status", "状态"))
             .column(Column.of("sha256", "SHA-256").width(70).screenOnly());

@@ -43,7 +43,7 @@ public final class OutingsSheet {
     Table.Builder table =
         Table.of(ID)
             .column(Column.of("no", "序号"))
-            .column(Column.of("name", "单位").width(24))
+            .column(Column.of("name", "单位").width(26))
             .column(Column.of("kind", "类别"))
             .columns(columns(edition));
     int no = 0;

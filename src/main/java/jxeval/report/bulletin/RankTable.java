@@ -53,7 +53,7 @@ final class RankTable {
 
   Table table() {
     Table.Builder table =
-        Table.of(id).column(Column.of("rank", "名次")).column(Column.of("name", "单位").width(24));
+        Table.of(id).column(Column.of("rank", "名次")).column(Column.of("name", "单位").width(26));
     for (Indicator i : scored) {
       table.column(Column.of("score." + i.id(), "得分", headed(i)));
     }

@@ -20,7 +20,7 @@ final class ReceiptsTable {
     Table.Builder table =
         Table.of("receipts")
             .column(Column.of("receipt_no", "序号"))
-            .column(Column.of("receipt_unit", "单位").width(24))
+            .column(Column.of("receipt_unit", "单位").width(26))
             .column(Column.of("receipt", "受理情况"))
             .column(Column.of("receipt_day", "报送日期"))
             .column(Column.of("receipt_errors", "错误"))

@@ -43,7 +43,7 @@ public final class RecruitmentSheet {
     Table.Builder table =
         Table.of(ID)
             .column(Column.of("no", "序号"))
-            .column(Column.of("name", "单位").width(24))
+            .column(Column.of("name", "单位").width(26))
             .column(Column.of("target", "全年任务\n（人）"))
             .column(Column.of("month", "本月招工\n（人）"))
             .column(Column.of("hired", edition.toDate() + "招工\n（人）"))

@@ -38,7 +38,7 @@ public final class SubmissionsSheet {
     Table.Builder table =
         Table.of("submissions")
             .column(Column.of("no", "序号"))
-            .column(Column.of("unit", "单位").width(24))
+            .column(Column.of("unit", "单位").width(26))
             .column(Column.of("kind", "类别"));
     months.forEach(
         m -> table.column(Column.of("m" + m.getMonthValue(), "各月报送", m.getMonthValue() + "月")));
