@@ -12,15 +12,18 @@ final class Differences {
 
   private Differences() {}
 
-  static List<String> between(JsonNode tool, Map<String, Object> second) {
+  static List<String> between(JsonNode tool, Map<String, Object> calculated) {
     Differences differences = new Differences();
-    second.forEach(
+    calculated.forEach(
         (part, expected) -> {
           if (part.equals("inputs")) {
             Map<String, String> inputs = new TreeMap<>();
             tool.get(part)
                 .forEach(i -> inputs.put(i.get("file").asText(), i.get("status").asText()));
-            differences.text("inputs", inputs.toString(), expected.toString());
+            Map<?, ?> second = (Map<?, ?>) expected;
+            differences.text("files", inputs.keySet().toString(), second.keySet().toString());
+            inputs.forEach(
+                (file, status) -> differences.text(file, status, String.valueOf(second.get(file))));
           } else {
             differences.compare(part, tool.get(part), expected);
           }

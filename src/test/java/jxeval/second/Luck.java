@@ -1,6 +1,7 @@
 package jxeval.second;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -28,6 +29,12 @@ final class Luck {
 
   <T> T of(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
+  }
+
+  <T> List<T> shuffled(List<T> choices) {
+    List<T> shuffled = new ArrayList<>(choices);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
   }
 
   /** Some of them, at least one, in a random order. */

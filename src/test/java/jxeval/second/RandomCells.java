@@ -107,6 +107,9 @@ final class RandomCells {
     if (targets.extra && set.equals("trips")) {
       columns.add(new Form.Column("party", "随行人数", "any", "", List.of()));
     }
+    if (luck.in100(20)) {
+      columns = luck.shuffled(columns);
+    }
     List<List<String>> lines = new ArrayList<>();
     if (luck.in100(40)) {
       lines.add(List.of(Form.name(set) + "表", "", ""));

@@ -36,7 +36,12 @@ final class RandomLedgers {
         for (int i = 0; i < count; i++) {
           rows.add(row(set));
         }
-        files.put("ledgers/" + Form.name(set) + ".csv", cells.sheet(set, rows));
+        int split = luck.in100(30) ? rows.size() / 2 : 0;
+        String path = "ledgers/" + Form.name(set);
+        files.put(path + ".csv", cells.sheet(set, rows.subList(split, rows.size())));
+        if (split > 0) {
+          files.put(path + "补.csv", cells.sheet(set, rows.subList(0, split)));
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Names that no two units share and none nearly bears. */
 final class RandomNames {
   static final List<String> TEAMS = List.of("第一招商团队", "赣东驻点分队", "临川协作专班");
-  static final List<String> DEPARTMENTS = List.of("商务局", "林业局", "水利局", "财政局", "统计局");
+  static final List<String> DEPARTMENTS = List.of("商务局", "林业局", "水利局", "财政局", "统计局", "教体局");
   static final List<String> TOWNSHIPS = List.of("秀谷镇", "浒湾镇", "石门乡", "华侨管理区");
   static final List<String> OTHERS = List.of("高新园区", "城投公司");
   static final List<String> PEOPLE =

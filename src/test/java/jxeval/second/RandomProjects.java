@@ -13,12 +13,17 @@ final class RandomProjects {
   private final RandomCells cells;
   private final List<Listed> listed = new ArrayList<>();
 
-  /** A project in one unit's returns: who it says introduced it, and at which shares. */
+  /**
+   * A project in one unit's returns: who it says introduced it, and at which shares.
+   *
+   * @param apart whether each introducer has a row of its own
+   */
   private record Listed(
       RandomProject project,
       RandomTargets.Unit reporter,
       List<RandomTargets.Unit> introducers,
       String share,
+      boolean apart,
       int first,
       int last) {}
 
@@ -30,7 +35,7 @@ final class RandomProjects {
     int count = luck.between(2, 8);
     for (int i = 0; i < count; i++) {
       RandomProject project = new RandomProject(i, luck, targets.year);
-      int reports = luck.in100(25) ? 2 : 1;
+      int reports = luck.in100(30) ? 3 : 1;
       for (RandomTargets.Unit reporter : luck.some(reporters, reports)) {
         List<RandomTargets.Unit> members =
             targets.units.stream().filter(u -> reporter.id().equals(u.team())).toList();
@@ -38,15 +43,18 @@ final class RandomProjects {
             luck.in100(6)
                 ? luck.some(targets.units, 2)
                 : members.isEmpty() ? List.of(reporter) : luck.some(members, 3);
+        boolean apart = luck.in100(12);
         int first = luck.of(1, 1, 1, 2, 3);
-        listed.add(
-            new Listed(
-                project,
-                reporter,
-                introducers,
-                share(introducers.size()),
-                first,
-                luck.in100(85) ? 12 : first + luck.between(0, 2)));
+        int last = luck.in100(80) ? 12 : first + luck.between(0, 2);
+        String share = share(introducers.size());
+        listed.add(new Listed(project, reporter, introducers, share, apart, first, last));
+        if (last < 12 && luck.in100(50)) {
+          List<RandomTargets.Unit> others =
+              members.isEmpty() ? List.of(reporter) : luck.some(members, 3);
+          listed.add(
+              new Listed(
+                  project, reporter, others, share(others.size()), luck.in100(30), last + 1, 12));
+        }
       }
     }
   }
@@ -57,7 +65,7 @@ final class RandomProjects {
     }
     List<String> shares = new ArrayList<>();
     for (int i = 0; i < units; i++) {
-      shares.add(luck.of("20", "30", "33.3", "40", "50"));
+      shares.add(luck.of("20", "30", "33.3", "40", "50", "70"));
     }
     return luck.in100(80) ? String.join("、", shares) : luck.of("100", "60", "70%");
   }
@@ -70,13 +78,24 @@ final class RandomProjects {
       if (l.reporter.equals(unit) && m >= l.first && m <= l.last) {
         int amount = paid.computeIfAbsent(l.project, p -> luck.of(0, 50, 100, 250, 500));
         Map<String, String> row = l.project.row(month, amount, cells);
+        rows.addAll(l.apart ? apart(l, row) : List.of(row));
         row.put("units", cells.units(l.introducers));
         row.put("share", luck.in100(98) ? l.share : luck.of("0", "120", "10、20、30、40、1", "若干"));
-        rows.add(row);
-        if (luck.in100(3)) {
+        if (luck.in100(3) && !l.apart) {
           rows.add(new LinkedHashMap<>(row));
         }
       }
+    }
+    return rows;
+  }
+
+  private List<Map<String, String>> apart(Listed l, Map<String, String> row) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (RandomTargets.Unit unit : l.introducers) {
+      Map<String, String> own = new LinkedHashMap<>(row);
+      own.put("units", cells.units(List.of(unit)));
+      own.put("share", luck.of("", "", "30", "50"));
+      rows.add(own);
     }
     return rows;
   }

@@ -90,7 +90,7 @@ final class RandomTargets {
       String kind = luck.in100(25) ? "squad" : "team";
       add("t" + i, RandomNames.TEAMS.get(i), List.of(), kind, null);
     }
-    int departments = luck.between(2, 5);
+    int departments = luck.between(2, 6);
     for (int i = 0; i < departments; i++) {
       String name = RandomNames.DEPARTMENTS.get(i);
       List<String> aliases = luck.in100(40) ? List.of("县" + name) : List.of();
@@ -137,6 +137,7 @@ final class RandomTargets {
   private void writeUnits() {
     line("units:");
     List<String> led = new ArrayList<>();
+    boolean grouped = luck.in100(25);
     for (Unit u : units) {
       Map<String, String> parts = new LinkedHashMap<>();
       parts.put("id", u.id);
@@ -156,7 +157,7 @@ final class RandomTargets {
       if (luck.in100(20)) {
         parts.put("vertical", "true");
       }
-      if (luck.in100(30)) {
+      if (grouped && luck.in100(60)) {
         parts.put("group", luck.of("A", "B"));
       }
       if (luck.in100(50)) {
