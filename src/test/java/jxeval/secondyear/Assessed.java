@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Totals, ranks and grades of the generated assessments at the end of a month. */
 final class Assessed {
+  private static final List<String> GRADES = List.of("优秀", "一般", "较差");
   private final YearFolder year;
   private final Measures measures;
   private final int month;
@@ -53,14 +54,15 @@ final class Assessed {
     List<Standing> ranked = new ArrayList<>();
     for (Standing s : scored) {
       if (s.rank() < 0) {
-        ranked.add(placed(s, 0, 0, 0));
+        ranked.add(placed(s, 0, 0, 0, 0));
         continue;
       }
       int ahead = (int) running.stream().filter(o -> better.compare(o, s) < 0).count();
       int behind = (int) running.stream().filter(o -> better.compare(o, s) > 0).count();
       int classes = classesAhead(running, s, better);
       boolean dense = Tree.text(rules, "ranking", "standard").equals("dense");
-      ranked.add(placed(s, 1 + (dense ? classes : ahead), ahead, behind));
+      int rank = 1 + (dense ? classes : ahead);
+      ranked.add(placed(s, rank, ahead, behind, running.size()));
     }
     ranked.sort(Comparator.comparing((Standing s) -> s.rank() == 0 ? Integer.MAX_VALUE : s.rank()));
     return ranked;
@@ -76,7 +78,7 @@ final class Assessed {
     return heads.size();
   }
 
-  private static Standing placed(Standing s, int rank, int ahead, int behind) {
+  private static Standing placed(Standing s, int rank, int ahead, int behind, int ranked) {
     return new Standing(
         s.unit(),
         s.assessment(),
@@ -85,6 +87,7 @@ final class Assessed {
         rank,
         ahead,
         behind,
+        ranked,
         s.grade(),
         s.brokenZero());
   }
@@ -125,17 +128,40 @@ final class Assessed {
       bonus = bonus.min(Tree.number(rules.getOrDefault("bonus_ceiling", 0), ""));
     }
     total = total.plus(bonus).max(Quotient.ZERO);
-    int rank = rulings.excludes(unit, List.of("ranking")) ? -1 : 0;
+    boolean out = rulings.excludes(unit, List.of("ranking"));
+    int worst = 0;
+    for (Map<String, Object> veto : vetoes(rules, unit)) {
+      out |= veto.containsKey("bars");
+      if (veto.containsKey("caps_total")) {
+        total = total.min(number(veto, "caps_total"));
+      }
+      worst = Math.max(worst, GRADES.indexOf(veto.getOrDefault("caps_grade", "优秀")));
+    }
+    String grade = grade(rules, total);
     return new Standing(
         unit,
         Tree.text(rules, "id", ""),
         total,
         bonus,
-        rank,
+        out ? -1 : 0,
         0,
         0,
-        grade(rules, total),
+        0,
+        GRADES.get(Math.max(worst, GRADES.indexOf(grade))),
         brokenZero(rules, unit));
+  }
+
+  /** The vetoes that hold. */
+  private List<Map<String, Object>> vetoes(Map<String, Object> rules, Unit unit) {
+    List<Map<String, Object>> vetoes = new ArrayList<>();
+    for (Object each : Tree.list(rules.get("veto"))) {
+      Map<String, Object> asked = Tree.map(Tree.map(Tree.map(each).get("if")).get("measure"));
+      if (asked.entrySet().stream()
+          .allMatch(a -> Tree.within(measures.of(a.getKey(), unit), Tree.map(a.getValue())))) {
+        vetoes.add(Tree.map(each));
+      }
+    }
+    return vetoes;
   }
 
   private Quotient score(Map<String, Object> indicator, Unit unit) {

@@ -117,6 +117,9 @@ final class DrawnAwards {
     if (dice.in100(80)) {
       block.put("units", dice.some(List.of("department", "township"), 1));
     }
+    if (dice.in100(20)) {
+      return block;
+    }
     List<Object> all = new ArrayList<>();
     if (dice.in100(70)) {
       String prize = awards.containsKey("prizes_d") ? "prizes_d" : "prizes";

@@ -124,7 +124,35 @@ final class DrawnRules {
     middle.put("grade", "一般");
     block.put(
         "grades", Map.of("by", "total", "bands", List.of(top, middle, Map.of("grade", "较差"))));
+    if (dice.in100(40)) {
+      block.put(
+          "veto",
+          dice.some(
+              List.of(
+                  veto("caps_total", dice.between(5, 40)),
+                  veto("caps_grade", "一般"),
+                  veto("bars", List.of("ranking"))),
+              1));
+    }
     return block;
+  }
+
+  private Map<String, Object> share() {
+    BigDecimal share = BigDecimal.valueOf(dice.of(1, 20, 30, 50), 2);
+    return Map.of("share", share, "round", dice.of("down", "half_up", "up"));
+  }
+
+  private Map<String, Object> veto(String by, Object limit) {
+    Map<String, Object> veto = new LinkedHashMap<>();
+    veto.put(
+        "if",
+        Map.of(
+            "measure",
+            Map.of(
+                dice.of("started", "judged", "park_new"),
+                Map.of(dice.of("at_least", "over"), dice.between(1, 30)))));
+    veto.put(by, limit);
+    return veto;
   }
 
   private Map<String, Object> consequence(int i) {
@@ -172,13 +200,13 @@ final class DrawnRules {
 
   /** A condition on a unit. */
   private Object condition(int depth, Before before) {
-    int kind = dice.between(0, depth > 0 ? 16 : 12);
-    if (kind > 12) {
+    int kind = dice.between(0, depth > 0 ? 17 : 13);
+    if (kind > 13) {
       List<Object> parts = new ArrayList<>();
       for (int n = dice.between(1, 3); n > 0; n--) {
         parts.add(condition(depth - 1, before));
       }
-      return kind == 13 ? Map.of("not", parts.get(0)) : Map.of(kind == 14 ? "all" : "any", parts);
+      return kind == 14 ? Map.of("not", parts.get(0)) : Map.of(kind == 15 ? "all" : "any", parts);
     }
     String bound = dice.of("over", "at_least", "below", "at_most");
     return switch (kind) {
@@ -190,9 +218,13 @@ final class DrawnRules {
               "measure", Map.of("park_new", Map.of(bound, dice.of(0, 1, new BigDecimal("0.5")))));
       case 5 -> Map.of("measure", Map.of("paid_in", Map.of(bound, dice.of(0, "0.1亿元", 500))));
       case 6 -> Map.of("rate", Map.of("paid_in", Map.of(bound, dice.of(1, new BigDecimal("0.6")))));
+      case 13 ->
+          Map.of(
+              "measure",
+              Map.of("started", Map.of("over", 0), "judged", Map.of(bound, dice.between(0, 9))));
       case 7 ->
           Map.of("progress", Map.of("paid_in", Map.of(bound, dice.of(1, new BigDecimal("0.6")))));
-      case 8 -> Map.of(dice.of("top", "bottom"), dice.between(1, 3));
+      case 8 -> Map.of(dice.of("top", "bottom"), dice.of(dice.between(0, 3), share()));
       case 9 -> Map.of("rank", Map.of(bound, dice.between(1, 3)));
       case 10 -> before.survey() ? Map.of("survey", dice.of("top", "last", "thin")) : "vertical";
       case 11 ->

@@ -161,11 +161,18 @@ final class Ending {
     }
   }
 
+  /** Without a condition: a prize winner with a project in the park. */
+  private boolean qualifies(Unit unit, Map<String, Object> block) {
+    return block.containsKey("if")
+        ? judged(unit).holds(block.getOrDefault("if", ""))
+        : won(unit, "prizes") && measures.of("park_new", unit).sign() > 0;
+  }
+
   private List<Entry> nominations(String id, Map<String, Object> block) {
     List<Entry> entries = new ArrayList<>();
     List<String> kinds = Judged.kinds(block, year);
     for (Unit unit : year.units) {
-      if (kinds.contains(unit.kind()) && judged(unit).holds(block.getOrDefault("if", ""))) {
+      if (kinds.contains(unit.kind()) && qualifies(unit, block)) {
         String barred = barred(unit.id(), id);
         entries.add(
             Entry.of(id, "nomination")

@@ -1,5 +1,6 @@
 package jxeval.secondyear;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -54,19 +55,37 @@ final class Judged {
       case "grade" -> standing.grade().equals(wanted);
       case "total" -> Tree.within(standing.total(), Tree.map(wanted));
       case "rank" -> ranked && Tree.within(Quotient.of(standing.rank()), Tree.map(wanted));
-      case "top" -> ranked && standing.ahead() < Integer.parseInt(wanted.toString());
-      case "bottom" -> ranked && standing.behind() < Integer.parseInt(wanted.toString());
+      case "top" -> ranked && standing.ahead() < places(wanted, standing.ranked());
+      case "bottom" -> ranked && standing.behind() < places(wanted, standing.ranked());
       default -> throw new IllegalArgumentException(key);
     };
   }
 
-  private boolean figure(String key, Map<String, Object> wanted) {
-    Map.Entry<String, Object> only = wanted.entrySet().iterator().next();
-    Map<String, Object> bounds = Tree.map(only.getValue());
-    if (key.equals("measure")) {
-      return Tree.within(ending.measures().of(only.getKey(), unit), bounds, "万元");
+  /** A number of places, or a share of the ranked units. */
+  private static int places(Object wanted, int ranked) {
+    if (!(wanted instanceof Map)) {
+      return Integer.parseInt(wanted.toString());
     }
-    Quotient rate = ending.assessed().rate(only.getKey(), unit);
+    Map<String, Object> share = Tree.map(wanted);
+    Quotient exact = Tree.number(share.getOrDefault("share", 0), "").times(Quotient.of(ranked));
+    Quotient down = new Quotient(exact.floor(), BigInteger.ONE);
+    return switch (Tree.text(share, "round", "")) {
+      case "down" -> down.top().intValueExact();
+      case "up" -> down.top().intValueExact() + (down.equals(exact) ? 0 : 1);
+      default -> exact.rounded(0).top().intValueExact();
+    };
+  }
+
+  private boolean figure(String key, Map<String, Object> wanted) {
+    return wanted.entrySet().stream()
+        .allMatch(w -> figure(key, w.getKey(), Tree.map(w.getValue())));
+  }
+
+  private boolean figure(String key, String measure, Map<String, Object> bounds) {
+    if (key.equals("measure")) {
+      return Tree.within(ending.measures().of(measure, unit), bounds, "万元");
+    }
+    Quotient rate = ending.assessed().rate(measure, unit);
     if (rate == null) {
       return false;
     }

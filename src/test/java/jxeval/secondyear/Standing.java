@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Where a unit stands in its group.
  *
  * @param rank 0 where it is not ranked
+ * @param ahead how many ranked units of the group stand higher
  * @param behind how many ranked units of the group stand lower
+ * @param ranked how many units of the group are ranked
  * @param brokenZero null where the assessment does not ask
  */
 record Standing(
@@ -17,6 +19,7 @@ record Standing(
     int rank,
     int ahead,
     int behind,
+    int ranked,
     String grade,
     @Nullable Boolean brokenZero) {
 
