@@ -93,9 +93,10 @@ class YearFolderTest {
             blank,
             ReturnBook.noProjects(),
             ReturnSheet.of("Sheet3"),
-            ReturnSheet.of("填报说明").row("请如实填报"));
+            ReturnSheet.of("填报说明").row("请如实填报"),
+            ReturnSheet.of("花名册").row("张三"));
     assertEquals("x1 2021-01 5", Year.hired(read));
-    assertEquals("H208 notice returns/2021-01/a.xlsx › 填报说明", Year.findings(read));
+    assertEquals("H208 notice returns/2021-01/a.xlsx › 花名册", Year.findings(read));
   }
 
   @Test

@@ -240,19 +240,6 @@ final class HostileSheets {
             ""),
         strings("5 million shared strings", () -> "<si/>".repeat(5_000_000), () -> used(1), ""),
         lazy(
-            "200,000 defined names",
-            () ->
-                HostileContainers.good()
-                    .edit(
-                        "xl/workbook.xml",
-                        x ->
-                            x.replace(
-                                "</workbook>",
-                                "<definedNames>"
-                                    + "<definedName name='a'>表!$A$1</definedName>".repeat(200_000)
-                                    + "</definedNames></workbook>")),
-            ""),
-        lazy(
             "a part of 65 MB",
             () ->
                 HostileContainers.good()
