@@ -12,25 +12,20 @@ import jxeval.report.bulletin.NoticeDocument;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The bulletin of a month (四-2). */
 @Command(name = "monthly", mixinStandardHelpOptions = true)
 final class MonthlyCommand extends OutputCommand {
-  private static final List<String> WORDS = List.of("last", "latest");
-
-  @Option(names = "--month", paramLabel = "2021-05|last|latest", descriptionKey = "month")
-  private String month = "latest";
+  @Mixin private MonthOption month = new MonthOption();
 
   @Option(names = "--docx", descriptionKey = "docx")
   private boolean docx;
 
   @Override
   YearMonth month(Reader reader, Scheme scheme) {
-    String last = JxEval.thisMonth(parent()).minusMonths(1).toString();
-    return month.equals("latest")
-        ? reader.latest()
-        : Given.month(month.equals("last") ? last : month, scheme, console(), WORDS);
+    return month.of(reader, scheme, parent());
   }
 
   @Override

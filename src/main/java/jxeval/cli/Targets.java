@@ -11,16 +11,30 @@ import jxeval.scheme.Scheme;
 import jxeval.scheme.load.Loaded;
 import jxeval.scheme.load.NamedBytes;
 import jxeval.scheme.load.SchemeLoader;
+import jxeval.scheme.load.Setting;
 
 /** Finds and loads the target file of a run. */
 final class Targets {
-  private static final String WAIVERS = "waivers.yaml";
+  static final String WAIVERS = "waivers.yaml";
 
   private Targets() {}
 
   /** The checked scheme; its findings are printed, and errors in it end the command. */
   static Scheme load(Options options, Console console) {
-    Loaded loaded = read(options, console);
+    return checked(read(options, console), options, console);
+  }
+
+  /**
+   * Another target file than that of the options, checked.
+   *
+   * @param overlays laid over it and its waivers; {@code settings} are set after that
+   */
+  static Scheme load(
+      Path file, List<Path> overlays, List<Setting> settings, Options options, Console console) {
+    return checked(read(file, laidOver(file, overlays), settings, console), options, console);
+  }
+
+  private static Scheme checked(Loaded loaded, Options options, Console console) {
     Scheme scheme = loaded.scheme();
     if (scheme == null) {
       if (!options.json()) {
@@ -35,14 +49,19 @@ final class Targets {
   /** What loading gives, valid or not. */
   static Loaded read(Options options, Console console) {
     Path file = file(options, console);
-    List<NamedBytes> overlays = new ArrayList<>();
-    for (Path overlay : laidOver(file, options)) {
-      overlays.add(new NamedBytes(overlay.getFileName().toString(), bytes(overlay, console)));
-    }
-    return SchemeLoader.load(file.getFileName().toString(), bytes(file, console), overlays);
+    return read(file, laidOver(file, options.with), List.of(), console);
   }
 
-  /** The target file that a run goes by. */
+  private static Loaded read(Path file, List<Path> with, List<Setting> settings, Console console) {
+    List<NamedBytes> overlays = new ArrayList<>();
+    for (Path overlay : with) {
+      overlays.add(new NamedBytes(overlay.getFileName().toString(), bytes(overlay, console)));
+    }
+    return SchemeLoader.load(
+        file.getFileName().toString(), bytes(file, console), overlays, settings);
+  }
+
+  /** The target file of the run: the one named, else the only one of the folder. */
   static Path file(Options options, Console console) {
     return options.targets == null ? only(options, console) : options.targets;
   }
@@ -50,19 +69,19 @@ final class Targets {
   /** Name and hash of each overlay, in the order merged. */
   static List<Manifest.Hashed> overlays(Options options, Console console) {
     Path file = file(options, console);
-    return laidOver(file, options).stream()
+    return laidOver(file, options.with).stream()
         .map(f -> Manifest.Hashed.of(f.getFileName().toString(), bytes(f, console)))
         .toList();
   }
 
   /** What is merged over the target file: the waivers beside it, then what was asked for. */
-  private static List<Path> laidOver(Path file, Options options) {
+  private static List<Path> laidOver(Path file, List<Path> asked) {
     List<Path> over = new ArrayList<>();
     Path waivers = file.resolveSibling(WAIVERS);
     if (Files.isRegularFile(waivers)) {
       over.add(waivers);
     }
-    over.addAll(options.with);
+    over.addAll(asked);
     return over;
   }
 

@@ -2,6 +2,7 @@ package jxeval.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what a tiered or export award is computed on
  * @param amount whole 元; null where unconfigured, undecided or empty
  * @param basis how it came about, in words by key
+ * @param working the arithmetic behind the amount; null where there is none
  */
 public record AwardEntry(
     Award award,
@@ -26,6 +28,7 @@ public record AwardEntry(
     @Nullable BigFraction base,
     @Nullable BigDecimal amount,
     List<Raised.Reason> basis,
+    @Nullable Working working,
     @Nullable String clause,
     Status status) {
 

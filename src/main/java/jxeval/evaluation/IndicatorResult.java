@@ -2,6 +2,7 @@ package jxeval.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jxeval.model.Working;
 import jxeval.scheme.Indicator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     target
  * @param score printed score; null where its points are shared among the others
  * @param bonus printed bonus, before the unit's ceiling
+ * @param working how its rule came to the score, or on bonus-only lines to what it adds, before
+ *     rounding; nothing where the rule was not asked
  */
 public record IndicatorResult(
     Indicator indicator,
@@ -21,12 +24,18 @@ public record IndicatorResult(
     @Nullable BigFraction points,
     @Nullable BigDecimal score,
     BigDecimal bonus,
+    Working working,
     List<BonusResult> bonuses) {
 
   /**
-   * One bonus of the indicator: its own figure and what it adds, exact; zero where it does not
-   * hold.
+   * One bonus of the indicator: its own figure and how what it adds comes about; nothing where it
+   * does not hold.
    */
   public record BonusResult(
-      Indicator.Bonus bonus, Figure figure, Progress progress, BigFraction adds) {}
+      Indicator.Bonus bonus, Figure figure, Progress progress, Working working) {
+    /** What it adds, exact. */
+    public BigFraction adds() {
+      return working.value();
+    }
+  }
 }

@@ -14,6 +14,7 @@ import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.edition.Edition;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.Ledgers;
 import jxeval.report.survey.SurveySheet;
 import jxeval.report.table.Sheet;
@@ -44,6 +45,7 @@ public final class AwardTables {
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
     sheets.add(InputsSheet.of(edition));
+    sheets.add(ProvenanceSheet.of(edition));
     String title = edition.county() + edition.when() + "招商引资考核奖励";
     Workbook workbook = Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
     return MoneyBasis.assumed(edition.scheme()).isEmpty() ? workbook : workbook.draft(DRAFT);

@@ -18,6 +18,7 @@ import jxeval.report.bulletin.RecruitmentSheet;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.bulletin.TradeSheet;
 import jxeval.report.edition.Edition;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.Ledgers;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
@@ -46,6 +47,7 @@ public final class Bulletin {
     body.add(FindingsSheet.of(edition));
     body.add(BasisSheet.of(edition));
     body.add(InputsSheet.of(edition));
+    body.add(ProvenanceSheet.of(edition));
     body.add(0, new NoticeSheet(edition, ledgers).sheet(leftOut));
     String title = edition.county() + edition.when() + "招商引资通报";
     return Workbook.of(title, edition.scheme().title(), body).linkedTo("../..");

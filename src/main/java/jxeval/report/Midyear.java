@@ -13,6 +13,7 @@ import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.edition.Edition;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.inspection.ProgressSheet;
 import jxeval.report.inspection.UnbrokenSheet;
 import jxeval.report.ledgers.Ledgers;
@@ -44,6 +45,7 @@ public final class Midyear {
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
     sheets.add(InputsSheet.of(edition));
+    sheets.add(ProvenanceSheet.of(edition));
     String title = edition.county() + edition.when() + "招商引资督查";
     return Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
   }

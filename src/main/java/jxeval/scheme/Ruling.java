@@ -18,6 +18,11 @@ public sealed interface Ruling {
 
   String path();
 
+  /** Ids of the units that it names; empty for none. */
+  default List<String> units() {
+    return List.of();
+  }
+
   /** Shares of a project, by unit, together at most 1. */
   record Credit(
       String project,
@@ -26,7 +31,12 @@ public sealed interface Ruling {
       @Nullable LocalDate date,
       @Nullable String reason,
       String path)
-      implements Ruling {}
+      implements Ruling {
+    @Override
+    public List<String> units() {
+      return List.copyOf(shares.keySet());
+    }
+  }
 
   /** The order of units still equal after the tie-break. */
   record Tie(
@@ -36,7 +46,12 @@ public sealed interface Ruling {
       @Nullable LocalDate date,
       @Nullable String reason,
       String path)
-      implements Ruling {}
+      implements Ruling {
+    @Override
+    public List<String> units() {
+      return order;
+    }
+  }
 
   /** Excludes a unit from awards ({@code from}: words of {@code bars}) or from {@code ranking}. */
   record Exclude(
@@ -46,7 +61,12 @@ public sealed interface Ruling {
       @Nullable LocalDate date,
       @Nullable String reason,
       String path)
-      implements Ruling {}
+      implements Ruling {
+    @Override
+    public List<String> units() {
+      return List.of(unit);
+    }
+  }
 
   /** A consequence not raised. */
   record Waive(
@@ -56,7 +76,12 @@ public sealed interface Ruling {
       @Nullable LocalDate date,
       @Nullable String reason,
       String path)
-      implements Ruling {}
+      implements Ruling {
+    @Override
+    public List<String> units() {
+      return List.of(unit);
+    }
+  }
 
   /** A late return counted as on time. */
   record Lateness(
@@ -66,7 +91,12 @@ public sealed interface Ruling {
       @Nullable LocalDate date,
       @Nullable String reason,
       String path)
-      implements Ruling {}
+      implements Ruling {
+    @Override
+    public List<String> units() {
+      return List.of(unit);
+    }
+  }
 
   /** A project whose land is taken back: its contract was not honoured (三-8). */
   record Recover(

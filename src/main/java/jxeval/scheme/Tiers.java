@@ -1,7 +1,9 @@
 package jxeval.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -13,16 +15,26 @@ public sealed interface Tiers {
   List<Tier> tiers();
 
   /**
-   * What a base earns, exact and never below 0.
+   * How what a base earns comes about; never below 0.
    *
    * @param base in the unit of the bounds
    * @param scale 元 (or US$) in one unit of the base: 10000 for 万元 and 万美元
    */
-  BigFraction pays(BigFraction base, BigFraction scale);
+  Working earned(BigFraction base, BigFraction scale);
+
+  /** What a base earns, exact. */
+  default BigFraction pays(BigFraction base, BigFraction scale) {
+    return earned(base, scale).value();
+  }
 
   /** What a base earns on top of an earlier one that has been rewarded (5-details, Awards). */
+  default Working earnedBeyond(BigFraction earlier, BigFraction base, BigFraction scale) {
+    return earned(base, scale);
+  }
+
+  /** What a base earns on top of an earlier one, exact. */
   default BigFraction paysBeyond(BigFraction earlier, BigFraction base, BigFraction scale) {
-    return pays(base, scale);
+    return earnedBeyond(earlier, base, scale).value();
   }
 
   /**
@@ -31,8 +43,8 @@ public sealed interface Tiers {
    */
   record Marginal(List<Tier> tiers) implements Tiers {
     @Override
-    public BigFraction pays(BigFraction base, BigFraction scale) {
-      BigFraction sum = BigFraction.ZERO;
+    public Working earned(BigFraction base, BigFraction scale) {
+      List<Working> parts = new ArrayList<>();
       BigFraction end = BigFraction.ZERO;
       for (int i = 0; i < tiers.size(); i++) {
         Comparison bounds = tiers.get(i).comparison();
@@ -42,31 +54,36 @@ public sealed interface Tiers {
         end = bounds.upper().orElse(next);
         BigFraction top = Exact.min(base, end);
         if (Exact.compare(top, start) > 0) {
-          sum = sum.add(top.subtract(start).multiply(tiers.get(i).pays()));
+          Working part = Working.of(top);
+          part = start.signum() == 0 ? part : part.minus(Working.of(start));
+          parts.add(part.times(Working.share(tiers.get(i).pays())));
         }
       }
-      return sum.multiply(scale);
+      return parts.isEmpty() ? Working.nothing() : Working.sum(parts).times(Working.of(scale));
     }
 
     @Override
-    public BigFraction paysBeyond(BigFraction earlier, BigFraction base, BigFraction scale) {
-      return pays(earlier.add(base), scale).subtract(pays(earlier, scale));
+    public Working earnedBeyond(BigFraction earlier, BigFraction base, BigFraction scale) {
+      Working all = earned(earlier.add(base), scale);
+      return earlier.signum() == 0 ? all : all.minus(earned(earlier, scale));
     }
   }
 
   /** The whole base at the rate of the last tier that it reaches. */
   record Whole(List<Tier> tiers) implements Tiers {
     @Override
-    public BigFraction pays(BigFraction base, BigFraction scale) {
-      return lastReached(tiers, base).multiply(Exact.max(BigFraction.ZERO, base)).multiply(scale);
+    public Working earned(BigFraction base, BigFraction scale) {
+      return Working.of(Exact.max(BigFraction.ZERO, base))
+          .times(Working.share(lastReached(tiers, base)))
+          .times(Working.of(scale));
     }
   }
 
   /** The amount (元) of the last tier that the base reaches. */
   record Fixed(List<Tier> tiers) implements Tiers {
     @Override
-    public BigFraction pays(BigFraction base, BigFraction scale) {
-      return lastReached(tiers, base);
+    public Working earned(BigFraction base, BigFraction scale) {
+      return Working.of(lastReached(tiers, base));
     }
   }
 

@@ -33,7 +33,8 @@ class ExampleBulletinTest {
     StringBuilder text = new StringBuilder();
     for (String sheet : WorkbookText.of(Examples.bulletin(5)).split("(?m)^(?=== )")) {
       List<String> lines = sheet.lines().toList();
-      boolean list = sheet.startsWith("== 报表清单") || sheet.contains("台账 (");
+      boolean list =
+          sheet.startsWith("== 报表清单") || sheet.startsWith("== 溯源") || sheet.contains("台账 (");
       int shown = list ? Math.min(SHOWN, lines.size()) : lines.size();
       lines.subList(0, shown).forEach(l -> text.append(l).append('\n'));
       if (shown < lines.size()) {

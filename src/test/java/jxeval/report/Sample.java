@@ -259,6 +259,7 @@ public final class Sample {
         points,
         score == null ? null : new BigDecimal(score),
         new BigDecimal("0.00"),
+        jxeval.model.Working.nothing(),
         List.of());
   }
 
@@ -375,6 +376,7 @@ public final class Sample {
             null,
             new BigDecimal("30000"),
             List.of(),
+            null,
             "五-一-3",
             AwardEntry.Status.DUE),
         new AwardEntry(
@@ -387,6 +389,7 @@ public final class Sample {
             null,
             null,
             List.of(),
+            null,
             "五-一-3",
             AwardEntry.Status.EMPTY));
   }

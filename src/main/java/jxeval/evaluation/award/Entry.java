@@ -7,6 +7,7 @@ import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
 import jxeval.evaluation.AwardEntry.Status;
 import jxeval.evaluation.Raised;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -21,42 +22,44 @@ record Entry(
     @Nullable String person,
     @Nullable BigFraction base,
     List<Raised.Reason> basis,
+    @Nullable Working working,
     @Nullable String clause) {
 
   static Entry of(Award award, Kind kind) {
-    return new Entry(award, kind, award.id(), null, null, null, null, List.of(), award.clause());
+    return new Entry(
+        award, kind, award.id(), null, null, null, null, List.of(), null, award.clause());
   }
 
   /** The class or slot of the award that it stands for. */
   Entry in(String part) {
     return new Entry(
-        award, kind, award.id() + "/" + part, payee, project, person, base, basis, clause);
+        award, kind, award.id() + "/" + part, payee, project, person, base, basis, working, clause);
   }
 
   Entry to(@Nullable String newPayee) {
-    return new Entry(award, kind, id, newPayee, project, person, base, basis, clause);
+    return new Entry(award, kind, id, newPayee, project, person, base, basis, working, clause);
   }
 
   Entry forProject(String newProject) {
-    return new Entry(award, kind, id, payee, newProject, person, base, basis, clause);
+    return new Entry(award, kind, id, payee, newProject, person, base, basis, working, clause);
   }
 
   Entry forPerson(String newPerson) {
-    return new Entry(award, kind, id, payee, project, newPerson, base, basis, clause);
+    return new Entry(award, kind, id, payee, project, newPerson, base, basis, working, clause);
   }
 
   Entry on(BigFraction newBase) {
-    return new Entry(award, kind, id, payee, project, person, newBase, basis, clause);
+    return new Entry(award, kind, id, payee, project, person, newBase, basis, working, clause);
   }
 
   Entry under(@Nullable String otherClause) {
     return otherClause == null
         ? this
-        : new Entry(award, kind, id, payee, project, person, base, basis, otherClause);
+        : new Entry(award, kind, id, payee, project, person, base, basis, working, otherClause);
   }
 
   Entry because(List<Raised.Reason> reasons) {
-    return new Entry(award, kind, id, payee, project, person, base, reasons, clause);
+    return new Entry(award, kind, id, payee, project, person, base, reasons, working, clause);
   }
 
   Entry because(String key, String... args) {
@@ -68,6 +71,11 @@ record Entry(
     List<Raised.Reason> all = new ArrayList<>(basis);
     all.addAll(more);
     return because(List.copyOf(all));
+  }
+
+  /** The arithmetic behind its amount. */
+  Entry by(@Nullable Working how) {
+    return new Entry(award, kind, id, payee, project, person, base, basis, how, clause);
   }
 
   AwardEntry due(BigDecimal yuan) {
@@ -86,6 +94,6 @@ record Entry(
 
   private AwardEntry line(@Nullable BigDecimal yuan, Status status) {
     return new AwardEntry(
-        award, id, payee, kind, project, person, base, yuan, basis, clause, status);
+        award, id, payee, kind, project, person, base, yuan, basis, working, clause, status);
   }
 }

@@ -16,6 +16,7 @@ import jxeval.ledger.Subject;
 import jxeval.model.Exact;
 import jxeval.model.Folding;
 import jxeval.model.Value;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import jxeval.scheme.Span;
 import jxeval.scheme.Tiers;
@@ -87,9 +88,12 @@ final class ExportAwards {
     if (tiers == null) {
       return base.signum() > 0 ? Optional.of(entry.as(Status.UNCONFIGURED)) : Optional.empty();
     }
-    BigFraction exact = tiers.pays(base, Yuan.IN_WAN);
-    BigDecimal yuan = Yuan.halfUp(rules.cap() == null ? exact : Exact.min(exact, rules.cap()));
-    return yuan.signum() == 0 ? Optional.empty() : Optional.of(entry.due(yuan));
+    Working exact = tiers.earned(base, Yuan.IN_WAN);
+    Working working =
+        (rules.cap() == null ? exact : exact.atMost(Working.named("cap_project", rules.cap())))
+            .rounded(0);
+    BigDecimal yuan = Yuan.halfUp(working.value());
+    return yuan.signum() == 0 ? Optional.empty() : Optional.of(entry.by(working).due(yuan));
   }
 
   private List<Exporter> exporters(String product) {

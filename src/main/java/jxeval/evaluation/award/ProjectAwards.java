@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import jxeval.evaluation.AwardEntry;
@@ -16,6 +17,7 @@ import jxeval.evaluation.score.RulingWords;
 import jxeval.ledger.Project;
 import jxeval.model.Exact;
 import jxeval.model.Folding;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Tiers;
@@ -50,16 +52,25 @@ final class ProjectAwards {
 
   private void add(Base base, BigFraction scale) {
     Tiers tiers = award.tiers();
-    Optional<BigDecimal> yuan =
+    Optional<Working> working =
         Optional.ofNullable(tiers)
-            .map(t -> t.paysBeyond(base.earlier(), base.base(), scale))
-            .map(y -> award.capProject() == null ? y : Exact.min(y, award.capProject()))
-            .map(Yuan::halfUp);
+            .map(t -> t.earnedBeyond(base.earlier(), base.base(), scale))
+            .map(
+                w ->
+                    award.capProject() == null
+                        ? w
+                        : w.atMost(Working.named("cap_project", award.capProject())))
+            .map(w -> w.rounded(0));
+    Optional<BigDecimal> yuan = working.map(w -> Yuan.halfUp(w.value()));
     if (yuan.map(BigDecimal::signum).orElse(base.base().signum()) <= 0) {
       return;
     }
     Project project = base.project();
-    Entry entry = Entry.of(award, Kind.TIERED).forProject(project.id()).on(base.base());
+    Entry entry =
+        Entry.of(award, Kind.TIERED)
+            .forProject(project.id())
+            .on(base.base())
+            .by(working.orElse(null));
     if (project.disputed()) {
       entries.add(entry.because("disputed").as(Status.UNDECIDED));
     } else {
@@ -99,10 +110,28 @@ final class ProjectAwards {
       } else {
         entries.add(
             parts
-                .map(p -> to.due(capped(units.get(at), p.get(at))))
+                .map(p -> due(to, units.get(at), weights.get(at), p.get(at)))
                 .orElseGet(() -> to.as(Status.UNCONFIGURED)));
       }
     }
+  }
+
+  /**
+   * The unit's part, its arithmetic included: the share, what rounding moves, what the cap cuts.
+   */
+  private AwardEntry due(Entry to, String unit, BigFraction share, BigDecimal part) {
+    BigDecimal paidNow = capped(unit, part);
+    Working whole = Objects.requireNonNull(to.working());
+    Working own =
+        share.equals(BigFraction.ONE) ? whole : whole.times(Working.namedShare("share", share));
+    BigFraction moved = Exact.of(part).subtract(own.value());
+    if (moved.signum() != 0) {
+      own = own.plus(Working.named("remainder", moved));
+    }
+    if (paidNow.compareTo(part) < 0) {
+      own = own.atMost(Working.named("unit_left", Exact.of(paidNow)));
+    }
+    return to.by(own).due(paidNow);
   }
 
   /** The ruling that names the shares, where one does. */

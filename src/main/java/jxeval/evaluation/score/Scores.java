@@ -7,6 +7,7 @@ import jxeval.evaluation.Figure;
 import jxeval.evaluation.IndicatorResult;
 import jxeval.evaluation.Progress;
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.scoring.Scoring;
@@ -74,16 +75,23 @@ final class Scores {
     Progress progress = progress(indicator);
     if (isShared(indicator)) {
       return new IndicatorResult(
-          indicator, figure, progress, null, null, printed(BigFraction.ZERO), List.of());
+          indicator,
+          figure,
+          progress,
+          null,
+          null,
+          printed(BigFraction.ZERO),
+          Working.nothing(),
+          List.of());
     }
     boolean holds = indicator.when() == null || indicator.when().holds(unit);
     BigFraction factor = indicator.bonusOnly() || sharing == null ? BigFraction.ONE : sharing;
     BigFraction points = indicator.points().multiply(factor);
-    BigFraction score = BigFraction.ZERO;
+    Working working = Working.nothing();
     if (holds && isScorable(indicator.score(), progress)) {
-      score = indicator.score().points(standing(indicator.measure(), progress, points, factor));
+      working = indicator.score().earned(standing(indicator.measure(), progress, points, factor));
     } else if (holds && !indicator.bonusOnly() && isFull(indicator)) {
-      score = points;
+      working = Working.named("points", points);
     }
     List<IndicatorResult.BonusResult> bonuses =
         indicator.bonuses().stream().map(b -> bonus(indicator, b, holds)).toList();
@@ -98,10 +106,18 @@ final class Scores {
             progress,
             null,
             printed(BigFraction.ZERO),
-            printed(Exact.max(BigFraction.ZERO, score).add(added)),
+            printed(Exact.max(BigFraction.ZERO, working.value()).add(added)),
+            working.notNegative(),
             bonuses)
         : new IndicatorResult(
-            indicator, figure, progress, points, printed(score), printed(added), bonuses);
+            indicator,
+            figure,
+            progress,
+            points,
+            printed(working.value()),
+            printed(added),
+            working,
+            bonuses);
   }
 
   private static boolean isFull(Indicator indicator) {
@@ -130,8 +146,8 @@ final class Scores {
         figures.figure(measure),
         progress,
         adds
-            ? bonus.score().bonus(standing(measure, progress, bonus.points(), BigFraction.ONE))
-            : BigFraction.ZERO);
+            ? bonus.score().added(standing(measure, progress, bonus.points(), BigFraction.ONE))
+            : Working.nothing());
   }
 
   private UnitStanding standing(

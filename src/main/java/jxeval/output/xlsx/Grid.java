@@ -10,6 +10,7 @@ import jxeval.report.table.Cell;
 import jxeval.report.table.Charts;
 import jxeval.report.table.Column;
 import jxeval.report.table.Content;
+import jxeval.report.table.Page;
 import jxeval.report.table.Paragraph;
 import jxeval.report.table.Role;
 import jxeval.report.table.Sheet;
@@ -169,6 +170,9 @@ final class Grid {
   }
 
   private static int screenOnly(Sheet sheet) {
+    if (sheet.page().fit() == Page.Fit.TITLE_ONLY) {
+      return 0;
+    }
     int widest = sheet.gridColumns();
     int off = 0;
     for (Table table : sheet.tables()) {

@@ -42,7 +42,7 @@ final class PageBreaks {
 
   static PageBreaks of(Grid grid, int[] widths, int[] heights) {
     PageBreaks breaks = new PageBreaks(grid, widths, heights);
-    if (grid.sheet().page().fit() != Page.Fit.ONE_PAGE) {
+    if (grid.sheet().page().fit() == Page.Fit.WIDTH) {
       breaks.find();
     }
     return breaks;

@@ -22,7 +22,12 @@ final class PageSetup {
     int book = sheet.getWorkbook().getSheetIndex(sheet);
     sheet
         .getWorkbook()
-        .setPrintArea(book, 0, Math.max(0, grid.printedColumns() - 1), 0, grid.rows() - 1);
+        .setPrintArea(
+            book,
+            0,
+            Math.max(0, grid.printedColumns() - 1),
+            0,
+            grid.sheet().page().fit() == Page.Fit.TITLE_ONLY ? 0 : grid.rows() - 1);
   }
 
   private static void screen(Grid grid, XSSFSheet sheet) {

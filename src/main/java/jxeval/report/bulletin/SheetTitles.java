@@ -3,6 +3,7 @@ package jxeval.report.bulletin;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.LedgerForm;
 import jxeval.report.ledgers.ProjectList;
 
@@ -64,6 +65,7 @@ public final class SheetTitles {
               EXPORTS,
               PERSONS,
               EXCLUSIONS,
+              ProvenanceSheet.NAME,
               ProjectList.SHEET));
 
   static {

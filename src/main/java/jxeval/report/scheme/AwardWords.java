@@ -15,7 +15,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** Awards in words: who gets what, for what. */
-final class AwardWords implements Award.Reader<List<String>> {
+public final class AwardWords implements Award.Reader<List<String>> {
   private final Scheme scheme;
   private final Wording wording;
   private final Naming naming;
@@ -32,6 +32,19 @@ final class AwardWords implements Award.Reader<List<String>> {
     this.conditions = new ConditionWords(scheme, words);
     this.measures = new MeasureWords(scheme, words);
     this.tiers = new TierWords(wording);
+  }
+
+  public AwardWords(Scheme scheme, Words words) {
+    this(
+        scheme,
+        words,
+        new Naming(scheme, new Wording(words)),
+        new Basis(scheme, new Wording(words)));
+  }
+
+  /** An award's rules, a line each. */
+  public List<String> of(Award award) {
+    return award.read(this);
   }
 
   private List<String> line(Award award, String line) {

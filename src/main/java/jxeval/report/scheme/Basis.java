@@ -10,7 +10,7 @@ import jxeval.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of the target file rests on: its clause, and what is assumed in it. */
-record Basis(Scheme scheme, Wording wording) {
+public record Basis(Scheme scheme, Wording wording) {
 
   /** A line with its clauses, and whether it is assumed. */
   String of(String line, List<String> clauses, boolean assumed) {
@@ -26,6 +26,11 @@ record Basis(Scheme scheme, Wording wording) {
 
   /** The line with its basis behind it, if it has one. */
   String of(String line, @Nullable String clause, String path) {
+    return with(line, parts(clause, path));
+  }
+
+  /** The clause, then the readings and assumptions of the block. */
+  public List<String> parts(@Nullable String clause, String path) {
     List<String> parts = new ArrayList<>();
     if (clause != null) {
       parts.add(clause);
@@ -45,7 +50,7 @@ record Basis(Scheme scheme, Wording wording) {
     }
     parts.addAll(readings);
     parts.addAll(assumed);
-    return with(line, parts);
+    return parts;
   }
 
   private String with(String line, List<String> parts) {

@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of the target file as a reader knows them. */
-record Naming(Scheme scheme, Wording wording) {
+public record Naming(Scheme scheme, Wording wording) {
 
   /** A kind of unit; the county's own as the file calls it. */
   String kind(String kind) {

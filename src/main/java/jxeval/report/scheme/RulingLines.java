@@ -1,13 +1,31 @@
 package jxeval.report.scheme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import jxeval.model.Unit;
 import jxeval.report.words.Wording;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
+import jxeval.text.Words;
 
 /** Rulings in words. */
-record RulingLines(Scheme scheme, Wording wording, Naming naming) {
+public record RulingLines(Scheme scheme, Wording wording, Naming naming) {
+  public RulingLines(Scheme scheme, Words words) {
+    this(scheme, new Wording(words), new Naming(scheme, new Wording(words)));
+  }
+
+  /** Those that name a unit, or a member of it. */
+  public List<String> concerning(String unit) {
+    Set<String> ids = new HashSet<>(Set.of(unit));
+    scheme.membersOf(unit).map(Unit::id).forEach(ids::add);
+    return scheme.rulings().stream()
+        .filter(r -> r.units().stream().anyMatch(ids::contains))
+        .map(this::line)
+        .toList();
+  }
+
   List<String> lines() {
     return scheme.rulings().stream().map(this::line).toList();
   }

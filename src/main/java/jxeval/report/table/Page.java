@@ -10,6 +10,8 @@ public record Page(boolean landscape, Fit fit) {
   /** What is shrunk onto a page. */
   public enum Fit {
     WIDTH,
-    ONE_PAGE
+    ONE_PAGE,
+    /** Nothing but the title: the sheet is for the screen. */
+    TITLE_ONLY
   }
 }

@@ -133,6 +133,12 @@ public record Sheet(
       return this;
     }
 
+    /** Prints nothing but the title; all its columns may be for the screen only. */
+    public Builder screenOnly() {
+      page = new Page(true, Page.Fit.TITLE_ONLY);
+      return this;
+    }
+
     /** Keeps the columns up to that key in sight while the reader scrolls; headers stay anyway. */
     public Builder freeze(String columnKey) {
       frozen = columnKey;

@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The points where x ≥ 1, else none. */
@@ -11,7 +12,7 @@ public record AllOrNothing() implements Scoring {
   }
 
   @Override
-  public BigFraction points(Standing s) {
-    return Exact.compare(s.x(), BigFraction.ONE) >= 0 ? s.points() : BigFraction.ZERO;
+  public Working earned(Standing s) {
+    return Exact.compare(s.x(), BigFraction.ONE) >= 0 ? s.full() : Working.nothing();
   }
 }

@@ -3,7 +3,7 @@ package jxeval.scheme.scoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import jxeval.model.Exact;
+import jxeval.model.Working;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -17,12 +17,12 @@ public record Bands(List<Band> bands) implements Scoring {
   }
 
   @Override
-  public BigFraction points(Standing s) {
+  public Working earned(Standing s) {
     return bands.stream()
         .filter(b -> b.comparison.holds(s.x()) && (b.when == null || s.holds(b.when)))
         .findFirst()
-        .map(b -> Exact.max(BigFraction.ZERO, s.points().multiply(b.earns)))
-        .orElse(BigFraction.ZERO);
+        .map(b -> s.full().times(Working.share(b.earns)).notNegative())
+        .orElse(Working.nothing());
   }
 
   @Override

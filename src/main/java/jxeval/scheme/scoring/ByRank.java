@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -15,8 +16,10 @@ public record ByRank(BigFraction first, BigFraction step, BigFraction floor) imp
 
   /** Ranks 1-2-2-4 on the actual, the largest first. */
   @Override
-  public BigFraction points(Standing s) {
-    long better = s.group().stream().filter(a -> Exact.compare(a, s.actual()) > 0).count();
-    return Exact.max(floor, first.multiply(s.sharing()).subtract(step.multiply(better)));
+  public Working earned(Standing s) {
+    int better = (int) s.group().stream().filter(a -> Exact.compare(a, s.actual()) > 0).count();
+    return Working.named("first", first.multiply(s.sharing()))
+        .minus(Working.of(step).times(Working.named("better", BigFraction.of(better))))
+        .atLeast(Working.of(floor));
   }
 }

@@ -1,6 +1,6 @@
 package jxeval.scheme.scoring;
 
-import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** {@code from} less {@code each} times the actual, not below {@code floor}. */
@@ -11,7 +11,9 @@ public record Deduct(BigFraction from, BigFraction each, BigFraction floor) impl
   }
 
   @Override
-  public BigFraction points(Standing s) {
-    return Exact.max(floor, from.multiply(s.sharing()).subtract(each.multiply(s.actual())));
+  public Working earned(Standing s) {
+    return Working.named("from", from.multiply(s.sharing()))
+        .minus(Working.of(each).times(Working.named("actual", s.actual())))
+        .atLeast(Working.of(floor));
   }
 }

@@ -1,7 +1,8 @@
 package jxeval.scheme.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
-import jxeval.model.Exact;
+import jxeval.model.Working;
 import jxeval.scheme.Filter;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,19 @@ public record Each(
   }
 
   @Override
-  public BigFraction points(Standing s) {
-    BigFraction sum = worth == null ? BigFraction.ZERO : worth.multiply(pieces(s.actual()));
-    for (int i = 0; i < tiers.size(); i++) {
-      sum = sum.add(tiers.get(i).worth.multiply(pieces(inTier(i, s))));
+  public Working earned(Standing s) {
+    List<Working> parts = new ArrayList<>();
+    if (worth != null) {
+      parts.add(Working.of(worth).times(pieces(Working.named("actual", s.actual()))));
     }
-    return max == null ? sum : Exact.min(sum, max);
+    for (int i = 0; i < tiers.size(); i++) {
+      Working in = Working.named("in_tier", inTier(i, s));
+      if (in.value().signum() != 0) {
+        parts.add(Working.of(tiers.get(i).worth).times(pieces(in)));
+      }
+    }
+    Working sum = parts.size() == 1 ? parts.get(0) : Working.sum(parts);
+    return max == null ? sum : sum.atMost(Working.of(max));
   }
 
   private BigFraction inTier(int tier, Standing s) {
@@ -46,12 +54,11 @@ public record Each(
     return tier;
   }
 
-  private BigFraction pieces(BigFraction amount) {
+  private Working pieces(Working amount) {
     if (per == null) {
       return amount;
     }
-    BigFraction pieces = amount.divide(per);
-    return proRata ? pieces : Exact.floor(pieces);
+    return proRata ? amount.over(Working.of(per)) : amount.wholeTimes(Working.of(per));
   }
 
   /** What a row that passes the filter is worth; the first tier that fits counts. */

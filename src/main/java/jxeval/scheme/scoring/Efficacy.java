@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -14,16 +15,18 @@ public record Efficacy(BigFraction low, BigFraction high) implements Scoring {
   }
 
   @Override
-  public BigFraction points(Standing s) {
+  public Working earned(Standing s) {
     BigFraction least = s.group().stream().reduce(s.actual(), Exact::min);
     BigFraction most = s.group().stream().reduce(s.actual(), Exact::max);
-    BigFraction hundredths =
+    Working from = Working.named("least", least);
+    Working best = Working.of(high);
+    Working hundredths =
         most.equals(least)
-            ? high
-            : high.subtract(low)
-                .multiply(s.actual().subtract(least))
-                .divide(most.subtract(least))
-                .add(low);
-    return s.points().multiply(hundredths).divide(100);
+            ? best
+            : best.minus(Working.of(low))
+                .times(Working.named("actual", s.actual()).minus(from))
+                .over(Working.named("most", most).minus(from))
+                .plus(Working.of(low));
+    return s.full().times(hundredths).over(Working.of(100));
   }
 }

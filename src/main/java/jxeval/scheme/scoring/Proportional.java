@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,10 @@ public record Proportional(@Nullable BigFraction cap, BigFraction floor) impleme
 
   /** A negative x counts as 0. */
   @Override
-  public BigFraction points(Standing s) {
-    BigFraction x = Exact.max(BigFraction.ZERO, s.x());
-    if (Exact.compare(x, floor) < 0) {
-      return BigFraction.ZERO;
+  public Working earned(Standing s) {
+    if (s.x().signum() < 0 || Exact.compare(s.x(), floor) < 0) {
+      return Working.nothing();
     }
-    return s.points().multiply(cap == null ? x : Exact.min(x, cap));
+    return (cap == null ? s.reach() : s.reach().atMost(Working.share(cap))).times(s.full());
   }
 }

@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Points in proportion to the best of the group times {@code best}. */
@@ -11,10 +12,14 @@ public record Relative(BigFraction best) implements Scoring {
   }
 
   @Override
-  public BigFraction points(Standing s) {
-    BigFraction most = s.group().stream().reduce(s.actual(), Exact::max).multiply(best);
-    return most.signum() <= 0
-        ? BigFraction.ZERO
-        : s.points().multiply(Exact.min(BigFraction.ONE, s.actual().divide(most)));
+  public Working earned(Standing s) {
+    Working most = Working.named("most", s.group().stream().reduce(s.actual(), Exact::max));
+    Working full = best.equals(BigFraction.ONE) ? most : most.times(Working.share(best));
+    return full.value().signum() <= 0
+        ? Working.nothing()
+        : Working.named("actual", s.actual())
+            .over(full)
+            .atMost(Working.share(BigFraction.ONE))
+            .times(s.full());
   }
 }

@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import java.util.stream.Stream;
+import jxeval.model.Working;
 import jxeval.scheme.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -12,17 +13,28 @@ public sealed interface Scoring
   boolean needsTarget();
 
   /**
-   * What an indicator scores, exact; asked only with an actual, and with an x where it needs one.
+   * How an indicator's score comes about; asked only with an actual, and with an x where it needs
+   * one.
    */
-  BigFraction points(Standing standing);
+  Working earned(Standing standing);
+
+  /** What an indicator scores, exact. */
+  default BigFraction points(Standing standing) {
+    return earned(standing).value();
+  }
 
   /** The conditions that it asks. */
   default Stream<Condition> conditions() {
     return Stream.of();
   }
 
-  /** What it adds where it stands as a bonus. */
+  /** How what it adds comes about where it stands as a bonus. */
+  default Working added(Standing standing) {
+    return earned(standing);
+  }
+
+  /** What it adds as a bonus, exact. */
   default BigFraction bonus(Standing standing) {
-    return points(standing);
+    return added(standing).value();
   }
 }

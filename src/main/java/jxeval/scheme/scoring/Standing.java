@@ -1,6 +1,7 @@
 package jxeval.scheme.scoring;
 
 import java.util.List;
+import jxeval.model.Working;
 import jxeval.scheme.Condition;
 import jxeval.scheme.Filter;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -22,6 +23,16 @@ public interface Standing {
    * @throws IllegalStateException where there is none; a rule asks only if it needs a target
    */
   BigFraction x();
+
+  /** The full points as a rule's arithmetic names them. */
+  default Working full() {
+    return Working.named("points", points());
+  }
+
+  /** The progress or rate as a rule's arithmetic names it. */
+  default Working reach() {
+    return Working.namedShare("x", x());
+  }
 
   /** The actuals of all units of the group, the unit's own included; one without a figure is 0. */
   List<BigFraction> group();

@@ -1,6 +1,6 @@
 package jxeval.scheme.scoring;
 
-import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +22,38 @@ public record Steps(
   }
 
   @Override
-  public BigFraction points(Standing s) {
-    BigFraction over = s.x().subtract(BigFraction.ONE);
-    return Exact.max(
-        BigFraction.ZERO, over.signum() >= 0 ? s.points().add(added(over)) : below(s, over));
+  public Working earned(Standing s) {
+    if (over(s).signum() >= 0) {
+      return s.full().plus(beyond(s)).notNegative();
+    }
+    if (belowZero) {
+      return Working.nothing();
+    }
+    Working lacking = Working.share(BigFraction.ONE).minus(s.reach());
+    Working below =
+        takes == null
+            ? s.reach().times(s.full())
+            : s.full().minus(Working.of(takes).times(steps(lacking)));
+    return below.notNegative();
   }
 
   /** As a bonus only what is added beyond 1. */
   @Override
-  public BigFraction bonus(Standing s) {
-    BigFraction over = s.x().subtract(BigFraction.ONE);
-    return Exact.max(BigFraction.ZERO, over.signum() >= 0 ? added(over) : BigFraction.ZERO);
+  public Working added(Standing s) {
+    return over(s).signum() >= 0 ? beyond(s).notNegative() : Working.nothing();
   }
 
-  private BigFraction below(Standing s, BigFraction over) {
-    if (belowZero) {
-      return BigFraction.ZERO;
-    }
-    return takes == null
-        ? s.points().multiply(Exact.max(BigFraction.ZERO, s.x()))
-        : s.points().subtract(takes.multiply(steps(over.negate())));
+  private static BigFraction over(Standing s) {
+    return s.x().subtract(BigFraction.ONE);
   }
 
-  private BigFraction added(BigFraction over) {
-    BigFraction added = adds.multiply(steps(over));
-    return max == null ? added : Exact.min(added, max);
+  private Working beyond(Standing s) {
+    Working added = Working.of(adds).times(steps(s.reach().minus(Working.share(BigFraction.ONE))));
+    return max == null ? added : added.atMost(Working.of(max));
   }
 
-  private BigFraction steps(BigFraction distance) {
-    BigFraction steps = distance.divide(each);
-    return proRata ? steps : Exact.floor(steps);
+  private Working steps(Working distance) {
+    Working one = Working.share(each);
+    return proRata ? distance.over(one) : distance.wholeTimes(one);
   }
 }

@@ -1,0 +1,102 @@
+package jxeval.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jxeval.evaluation.Results;
+import jxeval.output.disk.LockedException;
+import jxeval.output.disk.OutputException;
+import jxeval.output.disk.OutputSet;
+import jxeval.output.disk.Recovery;
+import jxeval.output.disk.RunLock;
+import jxeval.output.json.CompareJson;
+import jxeval.output.xlsx.WorkbookWriter;
+import jxeval.report.compare.Comparison;
+import jxeval.report.compare.ComparisonText;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.load.Setting;
+import jxeval.text.Language;
+import jxeval.text.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** What another target file, or other values in it, would change, unit by unit. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable JxEval parent;
+  @Mixin private Options options = new Options();
+  @Mixin private MonthOption month = new MonthOption();
+
+  @Parameters(arity = "0..2", paramLabel = "TARGETS", descriptionKey = "compared")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "set")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(names = "--awards", descriptionKey = "compare.awards")
+  private boolean awards;
+
+  @Override
+  public Integer call() {
+    Console console = JxEval.console(parent);
+    if (files.size() < 2 && settings.isEmpty() && options.with.isEmpty()) {
+      throw new Halt(Exit.USAGE, console.words().cli("compare.nothing"));
+    }
+    Path before = files.isEmpty() ? Targets.file(options, console) : files.get(0);
+    Path after = files.size() < 2 ? before : files.get(1);
+    Results first = run(Targets.load(before, List.of(), List.of(), options, console), console);
+    Results second =
+        run(Targets.load(after, options.with, parsed(console), options, console), console);
+    Comparison comparison = Comparison.of(first, second);
+    if (options.out != null) {
+      write(comparison, options.out, console);
+    }
+    if (options.json()) {
+      console.document(CompareJson.of(comparison));
+    } else {
+      new ComparisonText(comparison, console.words()).lines().forEach(console::result);
+    }
+    return Exit.DONE.code();
+  }
+
+  private Results run(Scheme scheme, Console console) {
+    Reader reader = new Reader(options, console, scheme);
+    YearMonth upTo = awards ? YearMonth.of(scheme.year(), 12) : month.of(reader, scheme, parent);
+    Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
+    return kind.evaluate(reader.year(upTo), scheme, upTo);
+  }
+
+  private List<Setting> parsed(Console console) {
+    List<Setting> parsed = new ArrayList<>();
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals < 1) {
+        throw new Halt(Exit.USAGE, console.words().cli("compare.set", "found", setting));
+      }
+      parsed.add(new Setting(setting.substring(0, equals), setting.substring(equals + 1)));
+    }
+    return parsed;
+  }
+
+  private static void write(Comparison comparison, Path out, Console console) {
+    String period = comparison.after().period();
+    try (RunLock lock = RunLock.of(out, Run.name())) {
+      Recovery.settle(out);
+      OutputSet set = OutputSet.in(out.resolve(period + "-compare"));
+      set.with(
+          period + "对比（模拟）.xlsx",
+          WorkbookWriter.write(new ComparisonText(comparison, new Words(Language.ZH)).workbook()));
+      set.write();
+    } catch (LockedException e) {
+      throw new Halt(Exit.HELD, e.message(console.words()));
+    } catch (OutputException e) {
+      throw new Halt(Exit.UNREADABLE, e.message(console.words()));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package jxeval.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jxeval.evaluation.Evaluation;
+import jxeval.evaluation.Results;
+import jxeval.intake.Intake;
+import jxeval.model.Folding;
+import jxeval.model.Unit;
+import jxeval.model.UnitNames;
+import jxeval.output.json.ExplainJson;
+import jxeval.report.explain.Explanation;
+import jxeval.report.explain.TreeText;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.load.Nearest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** How a figure came about, down to the cells of the returns. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  private static final List<String> COUNTY = List.of("全县", "county");
+
+  @ParentCommand private @Nullable JxEval parent;
+  @Mixin private Options options = new Options();
+  @Mixin private MonthOption month = new MonthOption();
+
+  @Parameters(index = "0", paramLabel = "UNIT|WORKBOOK", descriptionKey = "unit")
+  private String unit = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "WHAT|CELL", descriptionKey = "what")
+  private @Nullable String what;
+
+  @Option(names = "--awards", descriptionKey = "awards")
+  private boolean awards;
+
+  @Override
+  public Integer call() {
+    Console console = JxEval.console(parent);
+    if (unit.endsWith(".xlsx")) {
+      return show(CellQuestion.of(Path.of(unit), what, options, console), console);
+    }
+    Scheme scheme = Targets.load(options, console);
+    Optional<Unit> of = COUNTY.contains(unit) ? Optional.empty() : Optional.of(unit(scheme));
+    Results results = results(scheme, console);
+    Explanation all =
+        of.map(u -> Explanation.of(results, u, console.words()))
+            .orElseGet(() -> Explanation.ofCounty(results, console.words()));
+    Explanation shown = what == null ? all : about(all, what);
+    return show(new CellQuestion.Answer(results, shown), console);
+  }
+
+  private int show(CellQuestion.Answer answer, Console console) {
+    Results results = answer.results();
+    if (options.json()) {
+      console.document(ExplainJson.of(results, answer.explanation().root()));
+    } else {
+      console.result(console.words().cli("explain.of", "period", results.period()));
+      TreeText.of(answer.explanation(), console.words()).forEach(console::result);
+    }
+    return Exit.DONE.code();
+  }
+
+  private Results results(Scheme scheme, Console console) {
+    Reader reader = new Reader(options, console, scheme);
+    if (awards) {
+      Intake intake = reader.year(java.time.YearMonth.of(scheme.year(), 12));
+      return Evaluation.awards(intake.facts(), scheme, intake.findings());
+    }
+    java.time.YearMonth upTo = month.of(reader, scheme, parent);
+    Intake intake = reader.year(upTo);
+    return Evaluation.monthly(intake.facts(), scheme, upTo, intake.findings());
+  }
+
+  private Unit unit(Scheme scheme) {
+    return scheme
+        .unit(unit)
+        .or(() -> new UnitNames(scheme.units()).find(unit))
+        .orElseThrow(
+            () -> {
+              List<String> names = scheme.units().stream().map(Unit::name).toList();
+              String near =
+                  new UnitNames(scheme.units())
+                      .nearest(unit)
+                      .map(Unit::name)
+                      .orElseGet(() -> Nearest.of(Folding.fold(unit), names));
+              return unknown("explain.unit", unit, near);
+            });
+  }
+
+  private Explanation about(Explanation all, String topic) {
+    return all.about(topic).orElseThrow(() -> unknown("explain.what", topic, all.nearest(topic)));
+  }
+
+  private Halt unknown(String key, String found, String near) {
+    return new Halt(
+        Exit.USAGE, JxEval.console(parent).words().cli(key, "found", found, "near", near));
+  }
+}

@@ -1,0 +1,85 @@
+package jxeval.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Objects;
+import jxeval.evaluation.Results;
+import jxeval.intake.Intake;
+import jxeval.output.json.Manifest;
+import jxeval.output.json.PublishedManifest;
+import jxeval.scheme.Scheme;
+
+/** A workbook that was published, the manifest beside it, and how both are computed anew. */
+record Published(Path workbook, PublishedManifest manifest, Publication kind) {
+
+  /** Reads the manifest beside a workbook; ends the command where it cannot be read. */
+  static Published of(Path workbook, Console console) {
+    Path beside = workbook.toAbsolutePath().resolveSibling(Manifest.NAME);
+    PublishedManifest manifest;
+    try {
+      manifest = PublishedManifest.of(bytes(beside, console));
+    } catch (IOException e) {
+      throw unreadable(beside, console);
+    }
+    return new Published(
+        workbook,
+        manifest,
+        Publication.of(manifest.kind()).orElseThrow(() -> unreadable(beside, console)));
+  }
+
+  /** Sets the year folder and the target file that it was made from, where no option names them. */
+  void locate(Options options) {
+    Path set = Objects.requireNonNull(workbook.toAbsolutePath().getParent());
+    if (options.folder.toString().isEmpty() && set.getNameCount() > 2) {
+      options.folder = set.resolve("../..").normalize();
+    }
+    if (options.targets == null) {
+      manifest.targets().keySet().stream()
+          .map(options.folder::resolve)
+          .filter(Files::isRegularFile)
+          .findFirst()
+          .ifPresent(f -> options.targets = f);
+    }
+    if (options.with.isEmpty()) {
+      manifest.overlays().keySet().stream()
+          .filter(name -> !name.equals(Targets.WAIVERS))
+          .map(options.folder::resolve)
+          .filter(Files::isRegularFile)
+          .forEach(options.with::add);
+    }
+  }
+
+  /** The workbook as it stands. */
+  byte[] bytes(Console console) {
+    return bytes(workbook, console);
+  }
+
+  /** The run as it comes out today. */
+  Results computed(Options options, Console console) {
+    Scheme scheme = Targets.load(options, console);
+    Reader reader = new Reader(options, console, scheme);
+    YearMonth month;
+    try {
+      month = kind.month(manifest.period(), reader, scheme);
+    } catch (DateTimeException e) {
+      throw unreadable(workbook.resolveSibling(Manifest.NAME), console);
+    }
+    Intake intake = reader.year(month);
+    return kind.evaluate(intake, scheme, month);
+  }
+
+  private static byte[] bytes(Path file, Console console) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw unreadable(file, console);
+    }
+  }
+
+  static Halt unreadable(Path file, Console console) {
+    return new Halt(Exit.UNREADABLE, console.words().cli("file.unreadable", "file", file));
+  }
+}

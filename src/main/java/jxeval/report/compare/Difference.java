@@ -1,0 +1,40 @@
+package jxeval.report.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of one unit or payee that two runs do not agree on.
+ *
+ * @param owner id of the unit, or the enterprise's name
+ * @param kind {@code total}, {@code rank}, {@code grade}, {@code score}, {@code bonus}, {@code
+ *     consequence} or {@code award}
+ * @param item the assessment, indicator, consequence or award
+ * @param before in the first run; null where it has none
+ * @param after in the second run; null where it has none
+ * @param because paths of the changed values of the target file that it rests on
+ */
+public record Difference(
+    String owner,
+    String kind,
+    String item,
+    @Nullable String before,
+    @Nullable String after,
+    List<String> because) {
+
+  static Optional<Difference> of(
+      String owner,
+      String kind,
+      String item,
+      @Nullable Object before,
+      @Nullable Object after,
+      List<String> because) {
+    String a = before == null ? null : before.toString();
+    String b = after == null ? null : after.toString();
+    return Objects.equals(a, b)
+        ? Optional.empty()
+        : Optional.of(new Difference(owner, kind, item, a, b, because));
+  }
+}

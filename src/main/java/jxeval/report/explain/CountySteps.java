@@ -1,0 +1,37 @@
+package jxeval.report.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import jxeval.evaluation.CountyLine;
+import jxeval.evaluation.Results;
+import jxeval.ledger.Subject;
+import jxeval.text.Words;
+
+/** The county's progress, line by line. */
+final class CountySteps {
+  private final Setting setting;
+  private final FigureSteps figures;
+  private final ProgressSteps progress;
+
+  CountySteps(Results results, Words words) {
+    this.setting = new Setting(results, words);
+    this.figures = new FigureSteps(setting);
+    this.progress = new ProgressSteps(setting);
+  }
+
+  Step all() {
+    return Step.of("county", "", setting.of("county"))
+        .under(setting.results().county().stream().map(this::of).toList());
+  }
+
+  private Step of(CountyLine line) {
+    List<Step> under = new ArrayList<>();
+    under.addAll(progress.of(line.progress(), line.figure().measure(), null));
+    under.add(figures.of(line.figure(), Subject.COUNTY));
+    under.addAll(setting.parameters(line.target().path()));
+    return Step.of("line", line.target().id(), line.target().label())
+        .value(setting.quantity(line.progress().actual(), line.figure().measure()))
+        .basis(setting.basis(line.target().clause(), line.target().path()))
+        .under(under);
+  }
+}

@@ -1,0 +1,138 @@
+package jxeval.report.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jxeval.evaluation.AwardEntry;
+import jxeval.evaluation.GroupResult;
+import jxeval.evaluation.UnitResult;
+import jxeval.report.edition.Edition;
+import jxeval.report.table.Cell;
+import jxeval.report.table.Column;
+import jxeval.report.table.Sheet;
+import jxeval.report.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 溯源: every figure of the rankings, of the county's progress and of the award tables in a row of
+ * its own, with its formula in words, its numbers so exact that they give it again, clause and
+ * cells. For the screen; never printed.
+ */
+public final class ProvenanceSheet {
+  public static final String NAME = "溯源";
+
+  /** The id of its table. */
+  public static final String TABLE = "provenance";
+
+  /** Figures inside a line of an assessment or of the county that a table shows, and their name. */
+  private static final Set<String> INSIDE = Set.of("actual", "rate", "gap", "bonus");
+
+  /** The most that a cell of a workbook holds, with room to spare. */
+  private static final int LONGEST = 30_000;
+
+  private final Edition edition;
+  private final Table.Builder table =
+      Table.of(TABLE)
+          .column(Column.of("unit", "单位").width(20).screenOnly())
+          .column(Column.of("item", "事项").width(20).screenOnly())
+          .column(Column.of("figure", "项").width(12).screenOnly())
+          .column(Column.of("value", "数值").width(16).screenOnly())
+          .column(Column.of("formula", "公式").width(40).screenOnly())
+          .column(Column.of("exact", "代入").width(40).screenOnly())
+          .column(Column.of("basis", "依据").width(24).screenOnly())
+          .column(Column.of("source", "来源").width(40).screenOnly());
+  private int rows;
+
+  private ProvenanceSheet(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** The sheet of a run, last in its workbook. */
+  public static Sheet of(Edition edition) {
+    ProvenanceSheet sheet = new ProvenanceSheet(edition);
+    sheet.county();
+    sheet.units();
+    sheet.awards();
+    return edition
+        .sheet(NAME, "数据溯源（供查阅，不打印）")
+        .table(sheet.table)
+        .screenOnly()
+        .freeze("value")
+        .filter()
+        .build();
+  }
+
+  private void county() {
+    Step county = Explanation.ofCounty(edition.results(), edition.words()).root();
+    county.under().forEach(line -> inside(county.label(), line));
+  }
+
+  private void units() {
+    UnitSteps steps = new UnitSteps(edition.results(), edition.words());
+    for (GroupResult group : edition.results().groups()) {
+      for (UnitResult unit : group.units()) {
+        for (Step step : steps.figures(unit, group)) {
+          if (step.value() != null && !step.kind().equals("rule")) {
+            row(unit.unit().name(), step.label(), named(step), step);
+            inside(unit.unit().name(), step);
+          }
+        }
+      }
+    }
+  }
+
+  private void awards() {
+    AwardSteps steps = new AwardSteps(new Setting(edition.results(), edition.words()));
+    for (AwardEntry entry : edition.results().awards()) {
+      if (entry.amount() != null && entry.payee() != null) {
+        row(edition.name(entry.payee()), steps.of(entry).label(), "奖金", steps.of(entry));
+      }
+    }
+  }
+
+  private void inside(String unit, Step line) {
+    line.under().stream()
+        .filter(s -> INSIDE.contains(s.kind()) && s.value() != null)
+        .forEach(s -> row(unit, line.label(), named(s), s));
+  }
+
+  private static String named(Step step) {
+    return switch (step.kind()) {
+      case "score" -> "得分";
+      case "bonus" -> "加分";
+      case "actual" -> "完成";
+      default -> step.label();
+    };
+  }
+
+  private void row(String unit, String item, String figure, Step step) {
+    table.row(
+        "r" + rows++,
+        Cell.text(unit),
+        Cell.text(item),
+        Cell.text(figure),
+        Cell.text(Objects.requireNonNull(step.value())),
+        text(step.formula()),
+        text(step.exact()),
+        text(String.join("；", step.basis())),
+        text(sources(step)));
+  }
+
+  /** The cells that add up to the figure. */
+  private static String sources(Step step) {
+    List<String> cells = new ArrayList<>();
+    step.under().stream()
+        .filter(s -> s.kind().equals("row") && s.at() != null)
+        .forEach(s -> cells.add(String.valueOf(s.at())));
+    return cells.stream().collect(Collectors.joining("\n"));
+  }
+
+  private static Cell text(@Nullable String text) {
+    if (text == null) {
+      return Cell.blank();
+    }
+    return Cell.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……");
+  }
+}
