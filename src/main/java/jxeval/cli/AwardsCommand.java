@@ -34,7 +34,7 @@ final class AwardsCommand extends OutputCommand {
           .append("\n")
           .append(
               words.cli(
-                  "final.assumed",
+                  value.note() == null ? "final.assumed" : "final.noted",
                   "path",
                   value.path(),
                   "value",
@@ -42,7 +42,9 @@ final class AwardsCommand extends OutputCommand {
                   "file",
                   results.scheme().file(),
                   "line",
-                  value.line()));
+                  value.line(),
+                  "note",
+                  String.valueOf(value.note())));
     }
     throw new Halt(Exit.USAGE, sentence.toString());
   }

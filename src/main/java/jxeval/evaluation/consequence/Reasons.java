@@ -45,6 +45,10 @@ final class Reasons {
           new Raised.Reason(
               (cause.fails() ? "not.survey." : "survey.") + of,
               List.of(survey == null ? "-" : shown(survey.score())));
+      case "not_broken_zero" -> {
+        String measure = unit.brokenZeroMeasure();
+        yield measure == null ? reason(cause) : reason(cause, label(measure), measured(measure));
+      }
       case "won" -> reason(cause, award(of));
       default -> reason(cause);
     };

@@ -46,6 +46,11 @@ public record UnitCase(
     return new UnitCase(figures, overspent, printedTotal, place, grade, later);
   }
 
+  /** The measure that tells whether the unit has broken zero; null where none does. */
+  public @Nullable String brokenZeroMeasure() {
+    return figures.brokenZeroMeasure();
+  }
+
   public Unit unit() {
     return figures.unit();
   }

@@ -61,12 +61,22 @@ public record UnitFigures(Figures figures, Unit unit, @Nullable Assessment asses
    * or for a unit without one by the file, which has no {@code new_projects}.
    */
   public @Nullable Boolean brokenZero() {
-    Assessment.BrokenZero asked = assessment == null ? byDefault() : assessment.brokenZero();
+    Assessment.BrokenZero asked = asked();
     if (asked == null) {
       return null;
     }
     BigFraction value = figure(asked.measure()).value();
     return value != null && asked.comparison().holds(value);
+  }
+
+  /** The measure that tells whether zero is broken; null where none does. */
+  @Nullable String brokenZeroMeasure() {
+    Assessment.BrokenZero asked = asked();
+    return asked == null ? null : asked.measure();
+  }
+
+  private Assessment.@Nullable BrokenZero asked() {
+    return assessment == null ? byDefault() : assessment.brokenZero();
   }
 
   private Assessment.@Nullable BrokenZero byDefault() {
