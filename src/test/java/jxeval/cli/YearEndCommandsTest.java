@@ -93,6 +93,31 @@ class YearEndCommandsTest {
   }
 
   @Test
+  void a_ruling_is_shown_where_it_changed_a_figure_with_who_when_and_why() throws IOException {
+    year.run("awards");
+    year.run("screen");
+    String awards = WorkbookText.of(year.file(AWARDS));
+    String screen = WorkbookText.of(year.file("2021-screen/2021年项目准入评审.xlsx"));
+    String tie = "按裁定排序（县招商引资工作领导小组，2022-01-10）：总分和招工数都相同，石门乡按时报表在先";
+    String credit = "占比按裁定（县招商引资工作领导小组，2021-12-20）：两队共同引进，按对接贡献分摊";
+    assertTrue(sheet(awards, "乡镇（区）排名").contains(tie));
+    assertTrue(sheet(awards, "年终考评奖").contains(tie));
+    assertTrue(sheet(awards, "年终考评奖").contains("裁定不予奖励（县招商引资工作领导小组，2022-01-10）：项目资料未按期补齐"));
+    assertTrue(sheet(awards, "项目奖励").contains(credit));
+    assertTrue(sheet(awards, "项目清单").contains(credit));
+    assertTrue(sheet(awards, "报送情况").contains("迟报，按裁定视为按时（县招商引资工作领导小组，2021-06-18）：驻地停电停网，已先电话报数"));
+    assertTrue(sheet(awards, "口径与依据").contains("年中机构改革，任务调整未及时下达"));
+    assertTrue(sheet(screen, "收回土地项目").contains("按裁定收回（县招商引资工作领导小组，2021-11-30）：投资方书面退出，合同不再履行"));
+  }
+
+  private static String sheet(String text, String name) {
+    return Arrays.stream(text.split("(?m)^(?=== )"))
+        .filter(s -> s.startsWith("== " + name + " ("))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void every_sheet_of_a_draft_is_stamped() throws IOException {
     assertEquals(3, year.run("awards").exit());
     for (String line : WorkbookText.of(year.file(AWARDS)).split("\n")) {

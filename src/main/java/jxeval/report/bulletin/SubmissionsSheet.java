@@ -12,6 +12,7 @@ import jxeval.model.InputFile;
 import jxeval.model.Submission;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Kinds;
+import jxeval.report.edition.RulingNotes;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Formula;
@@ -74,8 +75,9 @@ public final class SubmissionsSheet {
       table.row(unit.getKey(), row);
     }
     total(table, byUnit, months, errors);
-    return edition
-        .sheet(SheetTitles.SUBMISSIONS, "报表报送情况")
+    Sheet.Builder sheet = edition.sheet(SheetTitles.SUBMISSIONS, "报表报送情况");
+    new RulingNotes(edition).excused().forEach(sheet::note);
+    return sheet
         .lines(Cell.text(new Headlines(edition).submissions()))
         .table(table)
         .lines(Cell.heading("本月报表受理情况"))

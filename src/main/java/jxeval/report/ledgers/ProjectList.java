@@ -12,6 +12,7 @@ import jxeval.model.Value;
 import jxeval.report.edition.ByColumn;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Places;
+import jxeval.report.edition.RulingNotes;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Sheet;
@@ -72,9 +73,9 @@ public final class ProjectList {
     table.add(LedgerSheet.source().screenOnly(), LedgerSheet.sources(items));
     new CountedColumns("projects", edition).addTo(table, items);
     LedgerSheet.put(items, keys, SHEET, places);
-    return edition
-        .sheet(SHEET, "招商项目清单")
-        .table(table.withTotal())
+    Sheet.Builder sheet = edition.sheet(SHEET, "招商项目清单").table(table.withTotal());
+    new RulingNotes(edition).credited().forEach(sheet::note);
+    return sheet
         .note("同一项目全县只计一次；本年累计为1月至当月各月“本月实际进资”之和。")
         .note("投资方所在地、规模、用地、来源等栏在右侧，只供屏幕查阅，不打印。")
         .landscape()

@@ -3,6 +3,7 @@ package jxeval.report.screening;
 import java.util.List;
 import jxeval.evaluation.ScreeningLine;
 import jxeval.report.edition.Edition;
+import jxeval.report.edition.RulingNotes;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Role;
@@ -53,12 +54,18 @@ final class ScreeningTable {
           Cell.rank(no),
           Cell.text(line.project()),
           Cell.text(line.unit() == null ? "" : edition.name(line.unit())),
-          Cell.text(line.label()),
+          Cell.text(label(edition, line)),
           outcome(line.outcome()),
           Cell.text(line.clause() == null ? "" : line.clause()),
           Cell.text(line.source().toString()).role(Role.NOTE).link(line.source()));
     }
     return table.build();
+  }
+
+  /** The rule's name; for land that a ruling takes back who decided, when and why. */
+  private static String label(Edition edition, ScreeningLine line) {
+    String told = new RulingNotes(edition).recovered(line.label());
+    return told.isEmpty() ? line.label() : told;
   }
 
   private static Cell outcome(String outcome) {
