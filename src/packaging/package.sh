@@ -22,7 +22,8 @@ rm -rf "$packages"
 mkdir -p "$packages"
 
 # What the program uses, and the Chinese charsets and time zones that no class file names.
-modules=$(jdeps --multi-release 17 --ignore-missing-deps --print-module-deps target/jx-eval/lib/*.jar)
+modules=$(jdeps --multi-release 17 --ignore-missing-deps --print-module-deps --recursive \
+  --class-path 'target/jx-eval/lib/*' target/jx-eval/lib/jx-eval.jar)
 modules=$modules,jdk.charsets,jdk.localedata,jdk.crypto.ec
 
 trimmed() { # trimmed TARGET-FOLDER [JMODS]: copies the program and links a Java for it
