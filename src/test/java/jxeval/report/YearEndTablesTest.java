@@ -79,7 +79,7 @@ class YearEndTablesTest {
     Workbook workbook = Midyear.sheets(results);
     List<String> names = names(workbook);
     assertEquals(List.of("半年进度", "未破零单位", "表态发言", "满意度测评"), names.subList(0, 4));
-    assertTrue(names.containsAll(List.of("报送情况", "数据问题", "口径与依据")), names::toString);
+    assertTrue(names.containsAll(List.of("报送情况", "数据问题", "口径与依据", "报表清单")), names::toString);
     assertEquals(results.county().size(), table(workbook, "半年进度", "county").rows().size());
     long unbroken =
         results.groups().stream()
