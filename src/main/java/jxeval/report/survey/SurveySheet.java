@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jxeval.evaluation.SurveyLine;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.edition.Edition;
+import jxeval.report.edition.Quantities;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Sheet;
 import jxeval.scheme.Satisfaction;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** 满意度测评: the year first where it is there, then each round. */
 public final class SurveySheet {
@@ -47,11 +50,19 @@ public final class SurveySheet {
     return sheet.build();
   }
 
+  private static String weights(Map<String, BigFraction> weights) {
+    return weights.entrySet().stream()
+        .map(w -> w.getKey() + Quantities.percent(w.getValue()))
+        .collect(Collectors.joining("、"));
+  }
+
   private static List<String> notes(Edition edition) {
     Satisfaction rules = edition.scheme().satisfaction();
     List<String> notes = new ArrayList<>();
     notes.add("每次得分为各类测评人平均分的加权和；全年得分为票数足够的各次公布得分的平均数；同分的并列。");
     if (rules != null) {
+      notes.add(
+          "测评内容及权重：" + weights(rules.dimensions()) + "；测评主体及权重：" + weights(rules.raters()) + "。");
       String clause = rules.clause() == null ? "" : "依据" + rules.clause() + "。";
       notes.add("有效票少于" + rules.minimumVotes() + "张的只列得分，不排名。" + clause);
     }
