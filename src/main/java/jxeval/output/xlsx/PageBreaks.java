@@ -25,6 +25,9 @@ final class PageBreaks {
   /** Body rows that stay with the header of a long table. */
   private static final int FIRST_ROWS = 3;
 
+  /** Rows at the end of a table that stay with the one that closes it. */
+  private static final int LAST_ROWS = 6;
+
   private final Grid grid;
   private final int[] heights;
   private final Filling narrow;
@@ -116,7 +119,8 @@ final class PageBreaks {
 
   /**
    * The height of what must stay together from this row on: a chart, a table with the heading above
-   * it, else the row alone. A table longer than a page keeps its first rows.
+   * it, the end of a table with the one that closes it, else the row alone. A table longer than a
+   * page keeps its first rows.
    */
   private static int together(Grid grid, int row, int[] heights, int page) {
     for (Grid.Hung hung : grid.charts()) {
@@ -124,8 +128,13 @@ final class PageBreaks {
         return sum(heights, row, row + hung.charts().height());
       }
     }
+    TablePlace above = null;
     for (Table table : grid.sheet().tables()) {
       TablePlace place = grid.place(table.id());
+      if (table.closing() && above != null && above.lastRow() - LAST_ROWS + 1 == row) {
+        return sum(heights, row, place.lastRow() + 1);
+      }
+      above = place;
       if (start(grid, place.top()) == row) {
         int whole = sum(heights, row, place.lastRow() + 1);
         int first = Math.min(place.bodyTop() + FIRST_ROWS, place.lastRow() + 1);
@@ -147,11 +156,10 @@ final class PageBreaks {
   }
 
   private static int repeated(Grid grid, int[] heights) {
-    List<Table> tables = grid.sheet().tables();
-    if (tables.size() != 1) {
-      return 0;
-    }
-    TablePlace place = grid.place(tables.get(0).id());
-    return sum(heights, place.top(), place.bodyTop());
+    return grid.sheet()
+        .headed()
+        .map(t -> grid.place(t.id()))
+        .map(p -> sum(heights, p.top(), p.bodyTop()))
+        .orElse(0);
   }
 }
