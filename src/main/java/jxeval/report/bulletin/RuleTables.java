@@ -13,7 +13,6 @@ import jxeval.scheme.Consequence;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
-import jxeval.scheme.scoring.Scoring;
 
 /** What is measured, how it scores and what follows, in words. */
 final class RuleTables {
@@ -70,7 +69,7 @@ final class RuleTables {
   }
 
   private String words(Indicator i) {
-    StringBuilder words = new StringBuilder(scored(i.score(), i.measure()));
+    StringBuilder words = new StringBuilder(scoring.of(i.score(), scheme.measure(i.measure())));
     if (i.score().needsTarget() && !i.paced()) {
       words.append("（按全年任务，不按时序）");
     }
@@ -83,33 +82,9 @@ final class RuleTables {
       if (bonus.measure() != null) {
         words.append("“").append(scheme.measure(measure).label()).append("”");
       }
-      words.append(scored(bonus.score(), measure));
+      words.append(scoring.bonus(bonus.score(), scheme.measure(measure)));
     }
     return words.toString();
-  }
-
-  private String scored(Scoring rule, String measure) {
-    return scoring.of(
-        rule,
-        scheme.measure(measure).formula() instanceof Measure.Aggregate a ? a.set() : "projects");
-  }
-
-  Table consequences() {
-    Table.Builder table =
-        Table.of("consequences")
-            .column(Column.of("says", "事项").width(30))
-            .column(Column.of("at", "何时"))
-            .column(Column.of("when", "条件").width(100))
-            .column(Column.of("clause", "依据").width(14));
-    for (Consequence c : scheme.consequences()) {
-      table.row(
-          c.id(),
-          Cell.text(c.says()),
-          Cell.text(at(c.at())),
-          Cell.text(conditions.of(c.when())),
-          BasisSheet.text(c.clause()));
-    }
-    return table.build();
   }
 
   private static String at(Consequence.At at) {

@@ -10,7 +10,6 @@ import jxeval.scheme.Assessment;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
 import jxeval.scheme.Indicator;
-import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.scoring.Scoring;
 import jxeval.text.Words;
@@ -64,7 +63,7 @@ final class AssessmentWords {
               "a",
               naming.label(zero.measure()),
               "b",
-              wording.bounds(zero.comparison()));
+              wording.bounds(zero.comparison(), naming.unitOf(zero.measure())));
       told.add(basis.of(line, a.clause(), a.path() + ".broken_zero"));
     }
     if (!a.tieBreak().isEmpty()) {
@@ -89,7 +88,7 @@ final class AssessmentWords {
             "points",
             Wording.plain(i.points()),
             "a",
-            scored(i.score(), i.measure())));
+            scoring.of(i.score(), scheme.measure(i.measure()))));
     more(line, i.score(), i.measure(), i.target(), i.paced(), i.when());
     for (Indicator.Bonus b : i.bonuses()) {
       String measure = b.measure() == null ? i.measure() : b.measure();
@@ -100,7 +99,7 @@ final class AssessmentWords {
               "label",
               naming.label(measure),
               "a",
-              scored(b.score(), measure)));
+              scoring.bonus(b.score(), scheme.measure(measure))));
       boolean paced = b.paced() == null ? i.paced() : b.paced();
       more(line, b.score(), measure, b.target(), paced, b.when());
     }
@@ -129,11 +128,6 @@ final class AssessmentWords {
     line.append(wording.of("join.rules")).append(part);
   }
 
-  private String scored(Scoring score, String measure) {
-    Measure of = scheme.measure(measure);
-    return scoring.of(score, of.formula() instanceof Measure.Aggregate a ? a.set() : "");
-  }
-
   private String veto(Assessment.Veto v) {
     String when = conditions.of(v.when());
     List<String> parts = new ArrayList<>();
@@ -157,7 +151,9 @@ final class AssessmentWords {
       String bounds =
           c.equals(Comparison.ANY)
               ? wording.of("bound.rest")
-              : g.by() == Assessment.Grades.By.TOTAL ? wording.bounds(c) : wording.percent(c);
+              : g.by() == Assessment.Grades.By.TOTAL
+                  ? wording.bounds(c, wording.of("unit.points"))
+                  : wording.percent(c);
       Condition when = band.when();
       bands.add(
           when == null

@@ -130,6 +130,10 @@ public final class AwardWords implements Award.Reader<List<String>> {
 
   @Override
   public List<String> tiered(Award.Tiered award) {
+    String where =
+        award.where().equals(Filter.EVERY)
+            ? ""
+            : wording.of("show.tiered_where", "a", measures.filter(award.where(), "projects"));
     String line =
         wording.of(
             "show.tiered",
@@ -139,16 +143,13 @@ public final class AwardWords implements Award.Reader<List<String>> {
             measures.set(award.set()),
             "field",
             measures.field(award.set(), award.field()),
+            "where",
+            where,
             "a",
-            tiers.of(award.tiers()));
-    String where =
-        award.where().equals(Filter.EVERY)
-            ? ""
-            : wording.of("show.tiered_where", "a", measures.filter(award.where(), "projects"));
+            tiers.of(award.tiers(), measures.unit(award.set(), award.field())));
     return line(
         award,
         line
-            + where
             + limit("show.cap_project", award.capProject())
             + limit("show.cap_unit", award.capUnit()));
   }
@@ -170,7 +171,7 @@ public final class AwardWords implements Award.Reader<List<String>> {
                       "of",
                       wording.of(rule.ofIncrease() ? "show.of.increase" : "show.of.total"),
                       "a",
-                      tiers.of(rule.tiers()));
+                      tiers.of(rule.tiers(), "万美元"));
               BigFraction growth = rule.growth();
               told.add(
                   basis.of(

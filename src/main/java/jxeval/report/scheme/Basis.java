@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jxeval.report.words.Wording;
 import jxeval.scheme.Parameter;
+import jxeval.scheme.Reading;
 import jxeval.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,17 @@ public record Basis(Scheme scheme, Wording wording) {
                 : wording.of("show.assumed_why", "a", p.note()));
       }
       if (p.reading() != null && !p.path().startsWith("readings.")) {
-        readings.add(wording.of("show.reading", "a", p.reading()));
+        readings.add(wording.of("show.reading", "a", number(p.reading())));
       }
     }
     parts.addAll(readings);
     parts.addAll(assumed);
     return parts;
+  }
+
+  /** The number under which a reading is told. */
+  private int number(String reading) {
+    return scheme.readings().stream().map(Reading::id).toList().indexOf(reading) + 1;
   }
 
   private String with(String line, List<String> parts) {

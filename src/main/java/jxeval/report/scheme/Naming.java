@@ -30,6 +30,12 @@ public record Naming(Scheme scheme, Wording wording) {
     return scheme.measure(measure).label();
   }
 
+  /** The unit of a measure; empty where it has none. */
+  String unitOf(String measure) {
+    String unit = scheme.measure(measure).unit();
+    return unit == null ? "" : unit;
+  }
+
   /** A number in a measure's unit; of a ratio in percent. */
   String amount(String measure, BigFraction number) {
     Measure of = scheme.measure(measure);

@@ -51,7 +51,7 @@ public final class SchemeWords {
     if (source != null && source.title() != null) {
       lines.add(wording.of("show.source", "a", source.title()));
     }
-    section("readings", scheme.readings().stream().map(this::reading).toList());
+    section("readings", readings());
     section("calendar", calendar(scheme.calendar()));
     section("units", units());
     section("measures", scheme.measures().values().stream().map(this::measure).toList());
@@ -83,11 +83,21 @@ public final class SchemeWords {
     }
   }
 
-  private String reading(Reading r) {
-    String line =
-        wording.of(
-            "show.reading_line", "id", r.id(), "question", r.question(), "decision", r.decision());
-    return basis.of(line, r.clauses(), r.assumed());
+  private List<String> readings() {
+    List<String> told = new ArrayList<>();
+    for (Reading r : scheme.readings()) {
+      String line =
+          wording.of(
+              "show.reading_line",
+              "n",
+              told.size() + 1,
+              "question",
+              r.question(),
+              "decision",
+              r.decision());
+      told.add(basis.of(line, r.clauses(), r.assumed()));
+    }
+    return told;
   }
 
   private List<String> calendar(Calendar c) {

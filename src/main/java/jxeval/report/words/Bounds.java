@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Comparisons in words. */
 record Bounds(Wording wording) {
-  String of(Comparison comparison) {
-    return of(comparison, Bounds::plain);
+  String of(Comparison comparison, String unit) {
+    return of("bound.", comparison, n -> plain(n) + unit);
   }
 
   String percent(Comparison comparison) {
-    return of(comparison, Wording::percent);
+    return of("bound.", comparison, Wording::percent);
   }
 
-  private String of(Comparison c, Function<BigFraction, String> shown) {
+  String rank(Comparison comparison) {
+    return of("rank.", comparison, Bounds::plain);
+  }
+
+  private String of(String phrases, Comparison c, Function<BigFraction, String> shown) {
+    if (c.atLeast() != null && c.atLeast().equals(c.atMost())) {
+      return wording.of(phrases + "exactly", "a", shown.apply(c.atLeast()));
+    }
     List<String> parts = new ArrayList<>();
-    add(parts, "bound.over", c.over(), shown);
-    add(parts, "bound.at_least", c.atLeast(), shown);
-    add(parts, "bound.below", c.below(), shown);
-    add(parts, "bound.at_most", c.atMost(), shown);
+    add(parts, phrases + "over", c.over(), shown);
+    add(parts, phrases + "at_least", c.atLeast(), shown);
+    add(parts, phrases + "below", c.below(), shown);
+    add(parts, phrases + "at_most", c.atMost(), shown);
     return wording.join("join.bounds", parts);
   }
 

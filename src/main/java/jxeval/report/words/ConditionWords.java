@@ -7,6 +7,7 @@ import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Scheme;
 import jxeval.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions of units in words. */
 public final class ConditionWords {
@@ -48,7 +49,10 @@ public final class ConditionWords {
     String of = String.valueOf(single.of());
     return switch (single.key()) {
       case "rate", "progress" -> said(single.key(), label(of), wording.percent(bounds));
-      case "measure" -> said("measure", label(of), wording.bounds(bounds));
+      case "measure" ->
+          said("measure", label(of), wording.bounds(bounds, unit(scheme.measure(of).unit())));
+      case "total" -> said("total", of, wording.bounds(bounds, wording.of("unit.points")));
+      case "rank" -> said("rank", of, wording.ranks(bounds));
       case "top", "bottom" ->
           said(of.endsWith("%") ? single.key() + "_share" : single.key(), of, "");
       case "consequence" -> said("consequence", says(of), "");
@@ -64,6 +68,10 @@ public final class ConditionWords {
 
   private String label(String measure) {
     return scheme.measure(measure).label();
+  }
+
+  private static String unit(@Nullable String unit) {
+    return unit == null ? "" : unit;
   }
 
   private String says(String consequence) {

@@ -1,8 +1,10 @@
 package jxeval.report.words;
 
 import java.util.List;
+import java.util.Objects;
 import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Scheme;
+import jxeval.scheme.field.FieldSets;
 import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,13 @@ final class FieldNames {
   String set(String set) {
     String name = words.find(BUNDLE, "set." + set);
     return name == null ? set : name;
+  }
+
+  /** The unit of a field's numbers; empty where it has none. */
+  String unit(String set, String field) {
+    return FieldSets.field(scheme.forms(), set, field)
+        .map(f -> Objects.requireNonNullElse(f.unit(), ""))
+        .orElse("");
   }
 
   String field(String set, @Nullable String field) {

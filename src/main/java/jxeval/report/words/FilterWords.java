@@ -26,6 +26,9 @@ final class FilterWords {
       return wording.of("either", "a", parts);
     }
     if (filter instanceof Filter.Not not) {
+      if (not.part() instanceof Filter.Field f && f.test() instanceof Test.IsBlank) {
+        return said("test.filled", names.field(set, f.field()), "");
+      }
       return wording.of("not", "a", of(not.part(), set));
     }
     if (filter instanceof Filter.Ratio ratio) {
@@ -39,7 +42,12 @@ final class FilterWords {
           wording.bounds(ratio.comparison()));
     }
     Filter.Field field = (Filter.Field) filter;
-    return test(names.field(set, field.field()), field.test());
+    return field.test() instanceof Test.Bounds bounds
+        ? said(
+            "test.bounds",
+            names.field(set, field.field()),
+            wording.bounds(bounds.comparison(), names.unit(set, field.field())))
+        : test(names.field(set, field.field()), field.test());
   }
 
   private List<String> parts(List<Filter> parts, String set) {
@@ -55,9 +63,6 @@ final class FilterWords {
     }
     if (test instanceof Test.IsBlank) {
       return said("test.blank", field, "");
-    }
-    if (test instanceof Test.Bounds bounds) {
-      return said("test.bounds", field, wording.bounds(bounds.comparison()));
     }
     if (test instanceof Test.During during) {
       return said("test.during", field, span(during.span()));
@@ -80,7 +85,7 @@ final class FilterWords {
 
   private String words(List<String> words) {
     List<String> shown =
-        words.stream().map(w -> w.equals("head") ? wording.of("test.head") : w).toList();
+        words.stream().map(w -> wording.has("word." + w) ? wording.of("word." + w) : w).toList();
     return wording.of("quoted", "a", wording.join("join.list", shown));
   }
 

@@ -21,7 +21,7 @@ record HavingWords(FieldNames names, FilterWords filters, Wording wording) {
           "field",
           names.field(set, sum.field()),
           "a",
-          wording.bounds(sum.comparison()));
+          wording.bounds(sum.comparison(), names.unit(set, sum.field())));
     }
     if (having instanceof Having.Ratio ratio) {
       return wording.of(

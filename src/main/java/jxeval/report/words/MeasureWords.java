@@ -27,7 +27,7 @@ public final class MeasureWords {
 
   /** How a measure is computed, in one line. */
   public String of(Measure measure) {
-    String told = measure.formula().read(new Formulas());
+    String told = measure.formula().read(new Formulas(measure.unit()));
     return limited("measure.cap", limited("measure.floor", told, measure.floor()), measure.cap());
   }
 
@@ -41,6 +41,11 @@ public final class MeasureWords {
     return names.set(set);
   }
 
+  /** The unit of a field's numbers; empty where it has none. */
+  public String unit(String set, String field) {
+    return names.unit(set, field);
+  }
+
   /** A field's name. */
   public String field(String set, String field) {
     return names.field(set, field);
@@ -51,6 +56,12 @@ public final class MeasureWords {
   }
 
   private final class Formulas implements Measure.Reader<String> {
+    private final @Nullable String unit;
+
+    Formulas(@Nullable String unit) {
+      this.unit = unit;
+    }
+
     @Override
     public String aggregate(Measure.Aggregate a) {
       String where = filters.of(a.where(), a.set());
@@ -59,6 +70,8 @@ public final class MeasureWords {
               "kind." + a.kind().name().toLowerCase(Locale.ROOT),
               "field",
               names.field(a.set(), a.field()),
+              "unit",
+              unit == null ? wording.of("kind.unit") : unit,
               "per",
               a.per() == null
                   ? ""

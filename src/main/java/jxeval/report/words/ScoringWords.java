@@ -6,6 +6,7 @@ import static jxeval.report.words.Wording.plain;
 import java.util.List;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Filter;
+import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.scoring.AllOrNothing;
 import jxeval.scheme.scoring.Bands;
@@ -35,9 +36,11 @@ public final class ScoringWords {
   /**
    * How figures become points.
    *
-   * @param set data set of the rows that tiers choose by
+   * @param measure what is scored
    */
-  public String of(Scoring scoring, String set) {
+  public String of(Scoring scoring, Measure measure) {
+    String set = measure.formula() instanceof Measure.Aggregate a ? a.set() : "projects";
+    String unit = measure.unit() == null ? wording.of("kind.unit") : measure.unit();
     if (scoring instanceof Proportional p) {
       return proportional(p);
     }
@@ -49,13 +52,13 @@ public final class ScoringWords {
       return wording.of("score.bands", "a", wording.join("join.and", told));
     }
     if (scoring instanceof Steps s) {
-      return steps(s);
+      return wording.of("score.steps", "a", over(s)) + under(s);
     }
     if (scoring instanceof Each e) {
-      return each(e, set);
+      return each(e, set, unit);
     }
     if (scoring instanceof Deduct d) {
-      return told("score.deduct", plain(d.from()), plain(d.each()), plain(d.floor()));
+      return deduct(d, unit);
     }
     if (scoring instanceof Relative r) {
       return r.best().equals(BigFraction.ONE)
@@ -69,6 +72,25 @@ public final class ScoringWords {
     return told("score.by_rank", plain(b.first()), plain(b.step()), plain(b.floor()));
   }
 
+  /** What is added on top for more than the target. */
+  public String bonus(Scoring scoring, Measure measure) {
+    return scoring instanceof Steps s ? over(s) : of(scoring, measure);
+  }
+
+  private String deduct(Deduct d, String unit) {
+    boolean off = d.from().signum() == 0;
+    return wording.of(
+        off ? "score.deduct_off" : "score.deduct",
+        "a",
+        plain(d.from()),
+        "b",
+        plain(d.each()),
+        "c",
+        plain(off ? d.floor().negate() : d.floor()),
+        "unit",
+        unit);
+  }
+
   private String told(String key, String a, String b, String c) {
     return wording.of(key, "a", a, "b", b, "c", c);
   }
@@ -77,7 +99,9 @@ public final class ScoringWords {
     String share =
         p.cap() == null
             ? wording.of("score.uncapped")
-            : wording.of("score.proportional", "a", percent(p.cap()));
+            : p.cap().equals(BigFraction.ONE)
+                ? wording.of("score.to_full")
+                : wording.of("score.proportional", "a", percent(p.cap()));
     return p.floor().signum() == 0 ? share : told("score.floor", share, percent(p.floor()), "");
   }
 
@@ -91,28 +115,32 @@ public final class ScoringWords {
         : told("score.band_if", bounds, percent(band.earns()), conditions.of(band.when()));
   }
 
-  private String steps(Steps s) {
-    return told("score.steps", percent(s.each()), plain(s.adds()), "")
+  private String over(Steps s) {
+    return told("score.steps_over", percent(s.each()), plain(s.adds()), "")
         + (s.max() == null ? "" : wording.of("score.steps_max", "a", plain(s.max())))
-        + (s.belowZero() ? wording.of("score.steps_zero") : "")
-        + (s.takes() == null ? "" : wording.of("score.steps_takes", "a", plain(s.takes())))
         + (s.proRata() ? wording.of("score.steps_parts") : "");
   }
 
-  private String each(Each e, String set) {
+  private String under(Steps s) {
+    return (s.belowZero() ? wording.of("score.steps_zero") : "")
+        + (s.takes() == null ? "" : wording.of("score.steps_takes", "a", plain(s.takes())));
+  }
+
+  private String each(Each e, String set, String unit) {
     String pieces =
         e.tiers().isEmpty()
-            ? piece(e)
+            ? piece(e, unit)
             : wording.join("join.rules", e.tiers().stream().map(t -> tier(t, set)).toList());
     return e.max() == null ? pieces : told("score.most", pieces, plain(e.max()), "");
   }
 
-  private String piece(Each e) {
+  private String piece(Each e, String unit) {
     String worth = e.worth() == null ? "" : plain(e.worth());
     if (e.per() == null) {
-      return told("score.each", worth, "", "");
+      return told("score.each", worth, unit, "");
     }
-    return told(e.proRata() ? "score.each_parts" : "score.each_per", worth, plain(e.per()), "");
+    String per = plain(e.per()) + unit;
+    return told(e.proRata() ? "score.each_parts" : "score.each_per", worth, per, "");
   }
 
   private String tier(Each.Tier tier, String set) {

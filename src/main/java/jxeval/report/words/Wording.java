@@ -30,9 +30,19 @@ public final class Wording {
     return parts.stream().collect(Collectors.joining(of(key)));
   }
 
-  /** Bounds in words: 大于2000, 不小于60且小于80; empty where nothing binds. */
+  /** Bounds in words: 超过2000, 60以上且不满80; empty where nothing binds. */
   public String bounds(Comparison comparison) {
-    return new Bounds(this).of(comparison);
+    return bounds(comparison, "");
+  }
+
+  /** Bounds on a number of a unit. */
+  public String bounds(Comparison comparison, String unit) {
+    return new Bounds(this).of(comparison, unit);
+  }
+
+  /** Bounds on a rank. */
+  String ranks(Comparison comparison) {
+    return new Bounds(this).rank(comparison);
   }
 
   /** Bounds on a fraction, in percent. */

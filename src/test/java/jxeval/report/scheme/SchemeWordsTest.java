@@ -35,10 +35,13 @@ class SchemeWordsTest {
       delimiter = '=',
       textBlock =
           """
-          实际进资（万元）：《招商项目》中资金来源为“内资”的累计“本月实际进资”合计〔二-1〕 = measure
+          实际进资（万元）：《招商项目》中资金来源为“内资”的，累计“本月实际进资”合计〔二-1〕 = measure
           实际进资：583200万元〔二-1〕 = target
           新引进外资项目：4个，力争5个〔二-2〕 = stretch
           生产企业出口占比：35%〔二-3〕 = ratio
+          漏报（次）：《报送》中状态为“漏报、退回”的，累计次数〔三-3-五〕 = words of a status
+          招商信息（条）：《外出招商活动》中项目线索不为空的，累计条数〔三-3-五〕 = a filled field
+          收回土地，圈而不建：供地闲置天数超过180天〔三-8；假定：样本：供地后逾期180天未开工〕 = unit of a field
           招商团队每年100000元〔三-3-四〕 = funds
           """)
   void the_opinion_is_told_in_chinese(String line, String what) throws IOException {
@@ -65,7 +68,7 @@ class SchemeWordsTest {
 
   @Test
   void a_condition_reads_as_a_sentence() throws IOException {
-    String card = "年终，县直单位，未破零，或等次为较差，或已有“全县表彰”，或总分小于60：黄牌，" + "取消年终考评奖、激励招商奖、绩效评优、有功人员资格〔四-2〕";
+    String card = "年终，县直单位，未破零，或等次为较差，或已有“全县表彰”，或总分不满60分：黄牌，" + "取消年终考评奖、激励招商奖、绩效评优、有功人员资格〔四-2〕";
     assertTrue(lines(VOCABULARY, Language.ZH).contains(card));
   }
 
