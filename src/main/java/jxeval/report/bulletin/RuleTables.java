@@ -87,6 +87,24 @@ final class RuleTables {
     return words.toString();
   }
 
+  Table consequences() {
+    Table.Builder table =
+        Table.of("consequences")
+            .column(Column.of("says", "事项").width(30))
+            .column(Column.of("at", "何时"))
+            .column(Column.of("when", "条件").width(100))
+            .column(Column.of("clause", "依据").width(14));
+    for (Consequence c : scheme.consequences()) {
+      table.row(
+          c.id(),
+          Cell.text(c.says()),
+          Cell.text(at(c.at())),
+          Cell.text(conditions.of(c.when())),
+          BasisSheet.text(c.clause()));
+    }
+    return table.build();
+  }
+
   private static String at(Consequence.At at) {
     return switch (at) {
       case MONTHLY -> "每月";
