@@ -75,8 +75,7 @@ final class IndicatorSteps {
   }
 
   private Step rule(Scoring scoring, Measure measure) {
-    String set = measure.formula() instanceof Measure.Aggregate a ? a.set() : "";
-    return Step.of("rule", "", setting.of("rule", "rule", setting.scorings().of(scoring, set)));
+    return Step.of("rule", "", setting.of("rule", "rule", setting.scorings().of(scoring, measure)));
   }
 
   private void condition(@Nullable Condition when, Working working, List<Step> under) {
