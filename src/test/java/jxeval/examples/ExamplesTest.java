@@ -38,9 +38,4 @@ class ExamplesTest {
     made.forEach((file, bytes) -> assertArrayEquals(bytes, kept.get(file), file));
     assertTrue(kept.values().stream().mapToInt(b -> b.length).sum() < 6_000_000);
   }
-
-  @Test
-  void the_example_year_has_the_targets_of_the_root() throws IOException {
-    assertEquals(Files.readString(TARGETS), Files.readString(YEAR.resolve("targets-2021.yaml")));
-  }
 }
