@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param score printed to 2; null without a vote
  * @param rank null when thin
  * @param outcome {@code top}, {@code last}, {@code thin} or null
+ * @param means what a round's score is made of
  */
 public record SurveyLine(
     String round,
@@ -18,4 +19,5 @@ public record SurveyLine(
     @Nullable BigDecimal score,
     int votes,
     @Nullable Integer rank,
-    @Nullable String outcome) {}
+    @Nullable String outcome,
+    SurveyMeans means) {}

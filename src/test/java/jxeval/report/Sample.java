@@ -20,6 +20,7 @@ import jxeval.evaluation.Raised;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.ScreeningLine;
 import jxeval.evaluation.SurveyLine;
+import jxeval.evaluation.SurveyMeans;
 import jxeval.evaluation.UnitResult;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Records;
@@ -350,8 +351,8 @@ public final class Sample {
                 Map.of("差旅", BigFraction.of(12000)))),
         awards(),
         List.of(
-            new SurveyLine("2021", xiugu, new BigDecimal("91.50"), 12, 1, "top"),
-            new SurveyLine("2021", huwan, null, 0, null, "thin")),
+            new SurveyLine("2021", xiugu, new BigDecimal("91.50"), 12, 1, "top", SurveyMeans.NONE),
+            new SurveyLine("2021", huwan, null, 0, null, "thin", SurveyMeans.NONE)),
         List.of(
             new ScreeningLine(
                 "XM-01",

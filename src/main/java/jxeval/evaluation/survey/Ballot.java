@@ -16,9 +16,13 @@ record Ballot(String round, String rater, String unit, Map<String, BigFraction> 
   BigFraction vote(Satisfaction rules) {
     BigFraction vote = BigFraction.ZERO;
     for (Map.Entry<String, BigFraction> dimension : rules.dimensions().entrySet()) {
-      BigFraction mark = marks.getOrDefault(dimension.getKey(), BigFraction.ZERO);
-      vote = vote.add(mark.multiply(dimension.getValue()));
+      vote = vote.add(mark(dimension.getKey()).multiply(dimension.getValue()));
     }
     return vote;
+  }
+
+  /** The mark on one dimension. */
+  BigFraction mark(String dimension) {
+    return marks.getOrDefault(dimension, BigFraction.ZERO);
   }
 }

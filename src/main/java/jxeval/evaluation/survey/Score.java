@@ -2,8 +2,13 @@ package jxeval.evaluation.survey;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jxeval.evaluation.SurveyMeans;
 import jxeval.model.Exact;
 import jxeval.scheme.Satisfaction;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -15,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param printed to 2 decimals; null without a vote
  * @param votes ballots that it rests on
  * @param enough whether it enters the ranking
+ * @param means what a round's score is made of
  */
-record Score(@Nullable BigDecimal printed, int votes, boolean enough) {
+record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMeans means) {
 
-  static final Score NONE = new Score(null, 0, false);
+  static final Score NONE = new Score(null, 0, false, SurveyMeans.NONE);
 
   /**
    * The score of a round: the class means by the classes' weights, renormalised over the classes
@@ -27,25 +33,33 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough) {
    * @param ballots all of one unit and round
    */
   static Score ofRound(List<Ballot> ballots, Satisfaction rules) {
-    BigFraction sum = BigFraction.ZERO;
-    BigFraction weights = BigFraction.ZERO;
-    int votes = 0;
-    for (Map.Entry<String, BigFraction> rater : rules.raters().entrySet()) {
-      List<BigFraction> of =
-          ballots.stream()
-              .filter(b -> b.rater().equals(rater.getKey()))
-              .map(b -> b.vote(rules))
-              .toList();
-      if (!of.isEmpty()) {
-        sum = sum.add(mean(of).multiply(rater.getValue()));
-        weights = weights.add(rater.getValue());
-        votes += of.size();
-      }
-    }
+    Map<String, List<Ballot>> classes =
+        ballots.stream()
+            .filter(b -> rules.raters().containsKey(b.rater()))
+            .collect(Collectors.groupingBy(Ballot::rater));
+    int votes = classes.values().stream().mapToInt(List::size).sum();
+    BigFraction weights = sum(classes.keySet().stream().map(c -> weight(rules, c)));
     if (weights.signum() == 0) {
-      return new Score(null, votes, false);
+      return new Score(null, votes, false, SurveyMeans.NONE);
     }
-    return new Score(Exact.printed(sum.divide(weights), 2), votes, votes >= rules.minimumVotes());
+    Function<Function<Ballot, BigFraction>, BigFraction> weighed =
+        mark ->
+            sum(classes.entrySet().stream()
+                    .map(c -> mean(c.getValue(), mark).multiply(weight(rules, c.getKey()))))
+                .divide(weights);
+    Map<String, BigFraction> raters = new HashMap<>();
+    classes.forEach((rater, of) -> raters.put(rater, mean(of, b -> b.vote(rules))));
+    Map<String, BigFraction> dimensions = new HashMap<>();
+    rules.dimensions().keySet().forEach(d -> dimensions.put(d, weighed.apply(b -> b.mark(d))));
+    return new Score(
+        Exact.printed(weighed.apply(b -> b.vote(rules)), 2),
+        votes,
+        votes >= rules.minimumVotes(),
+        new SurveyMeans(raters, dimensions));
+  }
+
+  private static BigFraction weight(Satisfaction rules, String rater) {
+    return rules.raters().getOrDefault(rater, BigFraction.ZERO);
   }
 
   /** The mean of the printed scores of the rounds that had enough votes. */
@@ -61,10 +75,14 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough) {
       votes += round.votes;
     }
     BigDecimal mean = sum.divide(BigDecimal.valueOf(entered.size()), 2, RoundingMode.HALF_UP);
-    return new Score(mean, votes, true);
+    return new Score(mean, votes, true, SurveyMeans.NONE);
   }
 
-  private static BigFraction mean(List<BigFraction> values) {
-    return values.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(values.size());
+  private static BigFraction mean(List<Ballot> ballots, Function<Ballot, BigFraction> mark) {
+    return sum(ballots.stream().map(mark)).divide(ballots.size());
+  }
+
+  private static BigFraction sum(Stream<BigFraction> values) {
+    return values.reduce(BigFraction.ZERO, BigFraction::add);
   }
 }

@@ -123,7 +123,8 @@ public record Survey(List<SurveyLine> lines, Map<String, String> outcomes, List<
         score.printed(),
         score.votes(),
         rank.rank(),
-        outcomes.get(rank.unit().id()));
+        outcomes.get(rank.unit().id()),
+        score.means());
   }
 
   private static List<Finding> undecided(

@@ -41,7 +41,7 @@ public final class SurveySheet {
     rounds.forEach(
         (round, lines) -> {
           sheet.lines(Cell.heading(round));
-          sheet.table(SurveyTable.ofRound(round, lines));
+          sheet.table(SurveyTable.ofRound(round, lines, edition.scheme().satisfaction()));
         });
     if (rounds.isEmpty() && whole == null) {
       sheet.lines(Cell.text("没有测评票。"));
@@ -59,7 +59,7 @@ public final class SurveySheet {
   private static List<String> notes(Edition edition) {
     Satisfaction rules = edition.scheme().satisfaction();
     List<String> notes = new ArrayList<>();
-    notes.add("每次得分为各类测评人平均分的加权和；全年得分为票数足够的各次公布得分的平均数；同分的并列。");
+    notes.add("各测评内容为各类测评人平均分按权重的平均，各测评主体为其平均分；每次得分为各类测评人平均分的加权和；全年得分为票数足够的各次公布得分的平均数；同分的并列。");
     if (rules != null) {
       notes.add(
           "测评内容及权重：" + weights(rules.dimensions()) + "；测评主体及权重：" + weights(rules.raters()) + "。");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jxeval.evaluation.SurveyLine;
@@ -16,6 +17,7 @@ import jxeval.report.table.Formula;
 import jxeval.report.table.Ref;
 import jxeval.report.table.Table;
 import jxeval.report.table.Tone;
+import jxeval.scheme.Satisfaction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,29 @@ final class SurveyTable {
   private final String round;
   private final List<SurveyLine> lines;
   private final Map<String, List<SurveyLine>> rounds;
+  private final Set<String> dimensions;
+  private final Set<String> raters;
 
-  private SurveyTable(String round, List<SurveyLine> lines, Map<String, List<SurveyLine>> rounds) {
+  private SurveyTable(
+      String round,
+      List<SurveyLine> lines,
+      Map<String, List<SurveyLine>> rounds,
+      Set<String> dimensions,
+      Set<String> raters) {
     this.round = round;
     this.lines = lines;
     this.rounds = rounds;
+    this.dimensions = dimensions;
+    this.raters = raters;
   }
 
-  static Table ofRound(String round, List<SurveyLine> lines) {
-    return new SurveyTable(round, lines, Map.of()).table();
+  /**
+   * A round, with the means of the dimensions and of the classes of raters, in the file's order.
+   */
+  static Table ofRound(String round, List<SurveyLine> lines, @Nullable Satisfaction rules) {
+    Set<String> dimensions = rules == null ? Set.of() : rules.dimensions().keySet();
+    Set<String> raters = rules == null ? Set.of() : rules.raters().keySet();
+    return new SurveyTable(round, lines, Map.of(), dimensions, raters).table();
   }
 
   /**
@@ -43,7 +59,7 @@ final class SurveyTable {
    * @param rounds the lines of each round, by its name
    */
   static Table ofYear(String year, List<SurveyLine> lines, Map<String, List<SurveyLine>> rounds) {
-    return new SurveyTable(year, lines, rounds).table();
+    return new SurveyTable(year, lines, rounds, Set.of(), Set.of()).table();
   }
 
   private static String id(String round) {
@@ -55,21 +71,30 @@ final class SurveyTable {
         Table.of(id(round))
             .column(Column.of("rank", "名次"))
             .column(Column.of("unit", "单位").width(28))
-            .column(Column.of("kind", "类别"))
-            .column(Column.of("score", "得分"))
-            .column(Column.of("votes", "有效票"))
-            .column(Column.of("outcome", "结果").width(20));
+            .column(Column.of("kind", "类别"));
+    dimensions.forEach(d -> table.column(Column.of("dimension." + d, d)));
+    raters.forEach(r -> table.column(Column.of("rater." + r, r)));
+    table
+        .column(Column.of("score", "得分"))
+        .column(Column.of("votes", "有效票"))
+        .column(Column.of("outcome", "结果").width(20));
     for (SurveyLine line : lines) {
-      table.row(
-          line.unit().id(),
-          rank(line),
-          Cell.text(line.unit().name()),
-          Cell.text(Kinds.name(line.unit().kind())),
-          score(line),
-          Cell.count(line.votes()),
-          outcome(line.rank() == null ? "thin" : line.outcome()));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(rank(line));
+      cells.add(Cell.text(line.unit().name()));
+      cells.add(Cell.text(Kinds.name(line.unit().kind())));
+      dimensions.forEach(d -> cells.add(mean(line.means().dimensions().get(d))));
+      raters.forEach(r -> cells.add(mean(line.means().raters().get(r))));
+      cells.add(score(line));
+      cells.add(Cell.count(line.votes()));
+      cells.add(outcome(line.rank() == null ? "thin" : line.outcome()));
+      table.row(line.unit().id(), cells.toArray(new Cell[0]));
     }
     return table.build();
+  }
+
+  private static Cell mean(@Nullable BigFraction mean) {
+    return Cell.score(mean == null ? null : Exact.printed(mean, DECIMALS), DECIMALS);
   }
 
   /** Live where the ranked units stand together and the rank is 1-2-2-4 on the scores. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.evaluation.SurveyLine;
+import jxeval.evaluation.SurveyMeans;
 import jxeval.ledger.Item;
 import jxeval.ledger.ListedRecords;
 import jxeval.model.Exact;
@@ -48,6 +49,23 @@ class SurveyTest {
     assertEquals(3, line.votes());
     assertEquals(1, line.rank());
     assertNull(line.outcome(), "rounds have no outcome");
+  }
+
+  @Test
+  void aRoundsScoreIsMadeOfTheMeansOfItsClassesAndOfItsDimensions() {
+    Survey survey =
+        survey(
+            1,
+            1,
+            0,
+            vote(FIRST, "企业代表", "商务局", 90, 80),
+            vote(FIRST, "企业代表", "商务局", 80, 71),
+            vote(FIRST, "引资单位", "商务局", 100, 100));
+    SurveyMeans means = survey.round(FIRST).get(0).means();
+    assertEquals(BigFraction.of(793, 10), means.raters().get("企业代表"));
+    assertEquals(BigFraction.of(100), means.raters().get("引资单位"));
+    assertEquals(BigFraction.of(895, 10), means.dimensions().get("公开"), "0.7 × 85 + 0.3 × 100");
+    assertEquals(SurveyMeans.NONE, year(survey, "商务局").means());
   }
 
   @Test
