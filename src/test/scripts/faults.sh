@@ -69,7 +69,7 @@ for call in write pwrite64 fsync rename link linkat unlink ftruncate mkdir; do
       code=0
       label="$call $n $fault"
       (strace -f -qq -o "$work/calls" -e trace="$call" -e inject="$call:$fault:when=$n" -e signal=none \
-        "$tool" monthly --month 2021-02 --folder "$year" --quiet >"$work/stdout" 2>"$work/stderr") 2>/dev/null || code=$?
+        "$tool" monthly --month 2021-02 --folder "$year" --quiet >"$work/stdout" 2>"$work/stderr" || exit $?) 2>/dev/null || code=$?
       grep -q INJECTED "$work/calls" || [ $code -gt 128 ] || continue
       any=1
       runs=$((runs + 1))
