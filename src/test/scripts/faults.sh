@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Nothing torn, mixed or lost: lets every write, flush, rename, link and removal of a run fail once (no space, input/output error)
 # or kill the run, and kills runs at random times; then looks at what stands in the output folder and lets the next run go by itself.
-# Usage: faults.sh [--every N] [--kills N]    every Nth call only; N kills at random times (the seed is fixed)
+# Usage: faults.sh [--calls "fsync rename"] [--every N] [--kills N]    these calls only, every Nth of each; N kills at random times (seeded)
 # Needs strace.
 source "$(dirname "$0")/common.sh"
 
+calls="write pwrite64 fsync rename link linkat unlink ftruncate mkdir"
 every=1
 kills=200
 while [ $# -gt 0 ]; do
-  case $1 in --every) every=$2 ;; --kills) kills=$2 ;; *) sed -n 2,6p "$0"; exit 2 ;; esac
+  case $1 in --calls) calls=$2 ;; --every) every=$2 ;; --kills) kills=$2 ;; *) sed -n 2,6p "$0"; exit 2 ;; esac
   shift 2
 done
 
@@ -60,7 +61,7 @@ recovers() {
 runs=0
 counts=
 # Failing calls. A call is counted by thread; the run's own work is one thread.
-for call in write pwrite64 fsync rename link linkat unlink ftruncate mkdir; do
+for call in $calls; do
   hit=0
   for n in $(seq 1 "$every" 200); do
     any=
