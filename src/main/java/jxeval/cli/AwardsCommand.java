@@ -1,15 +1,9 @@
 package jxeval.cli;
 
-import java.time.YearMonth;
 import java.util.List;
-import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.award.MoneyBasis;
-import jxeval.intake.Intake;
-import jxeval.report.AwardTables;
-import jxeval.report.table.Workbook;
 import jxeval.scheme.Parameter;
-import jxeval.scheme.Scheme;
 import jxeval.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,27 +44,7 @@ final class AwardsCommand extends OutputCommand {
   }
 
   @Override
-  YearMonth month(Reader reader, Scheme scheme) {
-    return YearMonth.of(scheme.year(), 12);
-  }
-
-  @Override
-  Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
-    return Evaluation.awards(intake.facts(), scheme, intake.findings());
-  }
-
-  @Override
-  Workbook workbook(Results results) {
-    return AwardTables.sheets(results);
-  }
-
-  @Override
-  String folder(YearMonth upTo) {
-    return upTo.getYear() + "-awards";
-  }
-
-  @Override
-  String file(YearMonth upTo) {
-    return upTo.getYear() + "年招商引资考核奖励.xlsx";
+  Publication publication() {
+    return Publication.AWARDS;
   }
 }

@@ -65,11 +65,11 @@ final class CompareCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private Results run(Scheme scheme, Console console) {
-    Reader reader = new Reader(options, console, scheme);
-    YearMonth upTo = awards ? YearMonth.of(scheme.year(), 12) : month.of(reader, scheme, parent);
+  private Results run(Scheme whole, Console console) {
+    Reader any = new Reader(options, console, whole);
     Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
-    return kind.evaluate(reader.year(upTo), scheme, upTo);
+    YearMonth upTo = awards ? kind.month("", any, whole) : month.of(any, whole, parent);
+    return kind.computed(whole, upTo, options, console);
   }
 
   private List<Setting> parsed(Console console) {

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
-import jxeval.intake.Intake;
 import jxeval.model.Folding;
 import jxeval.model.Unit;
 import jxeval.model.UnitNames;
@@ -69,13 +67,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Results results(Scheme scheme, Console console) {
     Reader reader = new Reader(options, console, scheme);
-    if (awards) {
-      Intake intake = reader.year(java.time.YearMonth.of(scheme.year(), 12));
-      return Evaluation.awards(intake.facts(), scheme, intake.findings());
-    }
-    java.time.YearMonth upTo = month.of(reader, scheme, parent);
-    Intake intake = reader.year(upTo);
-    return Evaluation.monthly(intake.facts(), scheme, upTo, intake.findings());
+    Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
+    return kind.computed(
+        scheme,
+        awards ? kind.month("", reader, scheme) : month.of(reader, scheme, parent),
+        options,
+        console);
   }
 
   private Unit unit(Scheme scheme) {

@@ -19,7 +19,6 @@ import jxeval.output.json.Manifest;
 import jxeval.output.json.ResultsJson;
 import jxeval.output.json.RunJson;
 import jxeval.output.xlsx.WorkbookWriter;
-import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import jxeval.text.Language;
 import jxeval.text.Words;
@@ -32,18 +31,12 @@ abstract class OutputCommand implements Callable<Integer> {
   @ParentCommand private @Nullable JxEval parent;
   @Mixin Options options = new Options();
 
-  /** The month up to which returns are read. */
-  abstract YearMonth month(Reader reader, Scheme scheme);
+  abstract Publication publication();
 
-  abstract Results evaluate(Intake intake, Scheme scheme, YearMonth month);
-
-  abstract Workbook workbook(Results results);
-
-  /** The folder of the set, below the output folder. */
-  abstract String folder(YearMonth month);
-
-  /** The workbook's file name. */
-  abstract String file(YearMonth month);
+  /** The month up to which returns are read; by default the publication's own. */
+  YearMonth month(Reader reader, Scheme scheme) {
+    return publication().month("", reader, scheme);
+  }
 
   /** Names of the files that may stand beside the workbook; by default none. */
   List<String> beside(YearMonth month) {
@@ -73,15 +66,15 @@ abstract class OutputCommand implements Callable<Integer> {
     YearMonth month = month(new Reader(options, console, whole), whole);
     Scheme scheme = whole.asOf(month);
     Reader reader = new Reader(options, console, scheme);
-    List<String> names = new ArrayList<>(List.of(file(month)));
+    List<String> names = new ArrayList<>(List.of(publication().file(month)));
     names.addAll(beside(month));
     names.addAll(List.of("results.json", Manifest.NAME));
-    Path target = options.outFolder().resolve(folder(month));
+    Path target = options.outFolder().resolve(publication().folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
       Recovery.settle(options.outFolder());
       OutputSet.check(target, names);
       Intake intake = reader.year(month);
-      Results results = evaluate(intake, scheme, month);
+      Results results = publication().evaluate(intake, scheme, month);
       permit(results);
       OutputSet set = OutputSet.in(target);
       Map<String, byte[]> files = files(results, month);
@@ -99,7 +92,7 @@ abstract class OutputCommand implements Callable<Integer> {
   private Map<String, byte[]> files(Results results, YearMonth month) {
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(file(month), WorkbookWriter.write(workbook(results)));
+    files.put(publication().file(month), WorkbookWriter.write(publication().workbook(results)));
     files.putAll(asked(results, month));
     files.put(
         "results.json",

@@ -1,5 +1,6 @@
 package jxeval.cli;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import jxeval.report.ScreenTables;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 
-/** What can be published, by the word that a manifest has for it: how it is computed anew. */
+/** What can be published, by the word that a manifest has for it: what it holds and its names. */
 enum Publication {
   MONTHLY {
     @Override
@@ -31,11 +32,21 @@ enum Publication {
     Workbook workbook(Results results) {
       return Bulletin.sheets(results);
     }
+
+    @Override
+    String folder(YearMonth upTo) {
+      return upTo.toString();
+    }
+
+    @Override
+    String file(YearMonth upTo) {
+      return upTo.getYear() + "年" + upTo.getMonthValue() + "月招商引资通报.xlsx";
+    }
   },
   MIDYEAR {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
-      return YearMonth.of(scheme.year(), 6);
+      return YearMonth.of(scheme.year(), Month.JUNE);
     }
 
     @Override
@@ -47,13 +58,18 @@ enum Publication {
     Workbook workbook(Results results) {
       return Midyear.sheets(results);
     }
-  },
-  AWARDS {
+
     @Override
-    YearMonth month(String period, Reader reader, Scheme scheme) {
-      return YearMonth.of(scheme.year(), 12);
+    String folder(YearMonth upTo) {
+      return upTo.getYear() + "-H1";
     }
 
+    @Override
+    String file(YearMonth upTo) {
+      return upTo.getYear() + "年上半年督查.xlsx";
+    }
+  },
+  AWARDS {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
       return Evaluation.awards(intake.facts(), scheme, intake.findings());
@@ -63,13 +79,13 @@ enum Publication {
     Workbook workbook(Results results) {
       return AwardTables.sheets(results);
     }
+
+    @Override
+    String file(YearMonth upTo) {
+      return upTo.getYear() + "年招商引资考核奖励.xlsx";
+    }
   },
   SATISFACTION {
-    @Override
-    YearMonth month(String period, Reader reader, Scheme scheme) {
-      return YearMonth.of(scheme.year(), 12);
-    }
-
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
       return Evaluation.satisfaction(intake.facts(), scheme, intake.findings());
@@ -78,6 +94,11 @@ enum Publication {
     @Override
     Workbook workbook(Results results) {
       return SatisfactionTables.sheets(results);
+    }
+
+    @Override
+    String file(YearMonth upTo) {
+      return upTo.getYear() + "年满意度测评.xlsx";
     }
   },
   SCREEN {
@@ -95,6 +116,11 @@ enum Publication {
     Workbook workbook(Results results) {
       return ScreenTables.sheets(results);
     }
+
+    @Override
+    String file(YearMonth upTo) {
+      return upTo.getYear() + "年项目准入评审.xlsx";
+    }
   };
 
   /** The publication of a kind as manifests and results name it. */
@@ -102,10 +128,30 @@ enum Publication {
     return Arrays.stream(values()).filter(p -> p.name().equalsIgnoreCase(kind)).findFirst();
   }
 
-  /** The month up to which returns are read. */
-  abstract YearMonth month(String period, Reader reader, Scheme scheme);
+  /**
+   * The month up to which returns are read; by default December.
+   *
+   * @param period as a manifest has it; only a bulletin needs it
+   */
+  YearMonth month(String period, Reader reader, Scheme scheme) {
+    return YearMonth.of(scheme.year(), Month.DECEMBER);
+  }
 
   abstract Results evaluate(Intake intake, Scheme scheme, YearMonth upTo);
 
+  /** What it says today, by a target file with the waivers of that month. */
+  Results computed(Scheme whole, YearMonth upTo, Options options, Console console) {
+    Scheme scheme = whole.asOf(upTo);
+    return evaluate(new Reader(options, console, scheme).year(upTo), scheme, upTo);
+  }
+
   abstract Workbook workbook(Results results);
+
+  /** The folder of its set, below the output folder. */
+  String folder(YearMonth upTo) {
+    return upTo.getYear() + "-" + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Its workbook's file name. */
+  abstract String file(YearMonth upTo);
 }

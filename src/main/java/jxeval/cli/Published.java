@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Objects;
 import jxeval.evaluation.Results;
-import jxeval.intake.Intake;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.PublishedManifest;
 import jxeval.scheme.Scheme;
@@ -59,16 +58,14 @@ record Published(Path workbook, PublishedManifest manifest, Publication kind) {
 
   /** The run as it comes out today. */
   Results computed(Options options, Console console) {
-    Scheme scheme = Targets.load(options, console);
-    Reader reader = new Reader(options, console, scheme);
+    Scheme whole = Targets.load(options, console);
     YearMonth month;
     try {
-      month = kind.month(manifest.period(), reader, scheme);
+      month = kind.month(manifest.period(), new Reader(options, console, whole), whole);
     } catch (DateTimeException e) {
       throw unreadable(workbook.resolveSibling(Manifest.NAME), console);
     }
-    Intake intake = reader.year(month);
-    return kind.evaluate(intake, scheme, month);
+    return kind.computed(whole, month, options, console);
   }
 
   private static byte[] bytes(Path file, Console console) {

@@ -86,6 +86,15 @@ class WaiversTest {
   }
 
   @Test
+  void a_bulletin_after_a_waiver_has_ended_is_verified_without_it() throws IOException {
+    Files.writeString(
+        folder.resolve("waivers.yaml"), WAIVERS.replace("by: 张三", "by: 张三, until: 2021-01"));
+    lastLines("monthly --folder $ --month 2021-02");
+    String verified = lastLines("verify $/out/2021-02/2021年2月招商引资通报.xlsx");
+    assertTrue(verified.startsWith("一致：") && verified.endsWith("exit 0"), verified);
+  }
+
+  @Test
   void a_waiver_without_a_reason_is_an_error_of_the_target_file() throws IOException {
     Files.writeString(folder.resolve("waivers.yaml"), WAIVERS.replace("reason: 已与企业核实, ", ""));
     assertEquals("目标文件有错误，没有计算 exit 5", lastLines("check --folder $"));
