@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       VerifyCommand.class,
       CompareCommand.class,
+      RestateCommand.class,
       SchemeCommand.class,
       RulesCommand.class,
       DoctorCommand.class,

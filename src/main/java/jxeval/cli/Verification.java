@@ -2,12 +2,10 @@ package jxeval.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jxeval.evaluation.Results;
-import jxeval.model.InputFile;
+import jxeval.model.Change;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.PublishedManifest;
 import jxeval.output.xlsx.CellDifference;
@@ -21,11 +19,10 @@ import jxeval.report.table.Workbook;
  *
  * @param cells how many were compared
  * @param version of the program that published it; empty where it is this one
- * @param files what became of the files that it was made from, by path: {@code changed}, {@code
- *     gone} or {@code new}
+ * @param files what it was made from and is otherwise now, by path, as hashes
  */
 record Verification(
-    int cells, String version, Map<String, String> files, List<CellDifference> differences) {
+    int cells, String version, List<Change<String>> files, List<CellDifference> differences) {
 
   /** Compares every cell and every hash. */
   static Verification of(
@@ -34,15 +31,11 @@ record Verification(
     List<WrittenCell> expected = expected(published.kind().workbook(computed));
     PublishedManifest manifest = published.manifest();
     String version = manifest.version();
-    Map<String, String> files = new LinkedHashMap<>();
-    compare(
-        manifest.targets(), Map.of(computed.scheme().file(), computed.scheme().sha256()), files);
-    compare(manifest.overlays(), hashes(overlays), files);
-    compare(manifest.inputs(), inputs(computed), files);
+    Map<String, String> inputs = InputChanges.inputs(computed.facts().inputs());
     return new Verification(
         expected.size(),
         version.equals(Version.number()) ? "" : version,
-        files,
+        InputChanges.of(manifest, manifest.inputs(), computed.scheme(), overlays, inputs),
         CellDifference.between(printed, expected));
   }
 
@@ -66,33 +59,5 @@ record Verification(
   /** Whether nothing differs. */
   boolean agrees() {
     return version.isEmpty() && files.isEmpty() && differences.isEmpty();
-  }
-
-  private static Map<String, String> hashes(List<Manifest.Hashed> files) {
-    Map<String, String> hashes = new LinkedHashMap<>();
-    files.forEach(f -> hashes.put(f.file(), f.sha256()));
-    return hashes;
-  }
-
-  private static Map<String, String> inputs(Results computed) {
-    Map<String, String> hashes = new LinkedHashMap<>();
-    for (InputFile input : computed.facts().inputs()) {
-      hashes.put(input.file(), input.sha256());
-    }
-    return hashes;
-  }
-
-  private static void compare(
-      Map<String, String> then, Map<String, String> now, Map<String, String> into) {
-    then.forEach(
-        (file, hash) -> {
-          String found = now.get(file);
-          if (!hash.equals(found)) {
-            into.put(file, found == null ? "gone" : "changed");
-          }
-        });
-    List<String> later = new ArrayList<>(now.keySet());
-    later.removeAll(then.keySet());
-    later.forEach(file -> into.put(file, "new"));
   }
 }

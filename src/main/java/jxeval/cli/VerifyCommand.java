@@ -54,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     found
         .files()
-        .forEach((file, state) -> console.result(words.cli("verify." + state, "file", file)));
+        .forEach(f -> console.result(words.cli("verify." + f.state().id(), "file", f.of())));
     for (CellDifference cell : found.differences()) {
       console.result(
           words.cli(

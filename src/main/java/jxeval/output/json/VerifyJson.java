@@ -1,7 +1,7 @@
 package jxeval.output.json;
 
 import java.util.List;
-import java.util.Map;
+import jxeval.model.Change;
 import jxeval.output.xlsx.CellDifference;
 
 /** What {@code verify --format json} prints. */
@@ -12,13 +12,13 @@ public final class VerifyJson {
    * The document.
    *
    * @param version that published the workbook; empty where it is this one
-   * @param files path to {@code changed}, {@code gone} or {@code new}
+   * @param files what the workbook was made from and is otherwise now
    */
   public static String of(
       int exit,
       String workbook,
       String version,
-      Map<String, String> files,
+      List<Change<String>> files,
       List<CellDifference> cells) {
     return JsonText.of(
         new Fields()
@@ -26,11 +26,7 @@ public final class VerifyJson {
             .whole("exit", exit)
             .text("workbook", workbook)
             .text("version", version.isEmpty() ? null : version)
-            .list(
-                "files",
-                files.entrySet().stream()
-                    .map(f -> new Fields().text("file", f.getKey()).text("state", f.getValue()))
-                    .toList())
+            .list("files", files.stream().map(RestateJson::file).toList())
             .list(
                 "cells",
                 cells.stream()

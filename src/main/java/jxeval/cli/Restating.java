@@ -1,0 +1,72 @@
+package jxeval.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jxeval.evaluation.Evaluation;
+import jxeval.evaluation.Results;
+import jxeval.intake.submission.MonthNames;
+import jxeval.model.Change;
+import jxeval.model.Facts;
+import jxeval.output.json.Manifest;
+import jxeval.output.json.PublishedFigures;
+import jxeval.output.json.ResultsJson;
+import jxeval.report.restate.Line;
+import jxeval.report.restate.Restatement;
+import jxeval.scheme.Scheme;
+import jxeval.text.Language;
+import jxeval.text.Words;
+
+/**
+ * Holds published months against what their inputs say today.
+ *
+ * @param facts of the year up to the last of the months, or further
+ * @param overlays what was merged over the target file
+ */
+record Restating(Facts facts, Scheme scheme, List<Manifest.Hashed> overlays) {
+
+  /** The month computed anew; not where nothing that it was made from has changed. */
+  Restatement of(PastMonth past) {
+    List<Change<String>> files =
+        InputChanges.of(
+            past.manifest(),
+            inTime(past.manifest().inputs(), past.month()),
+            scheme,
+            overlays,
+            inTime(InputChanges.inputs(facts.inputs()), past.month()));
+    String version = past.manifest().version();
+    boolean same = version.equals(Version.number());
+    List<Change<Line>> figures =
+        same && files.isEmpty() ? List.of() : Change.between(past.figures(), figures(past.month()));
+    return new Restatement(past.month(), same ? "" : version, files, figures);
+  }
+
+  /** Whether the month was made from a file that stands here today. */
+  boolean isOfThisFolder(PastMonth past) {
+    Set<Map.Entry<String, String>> now = InputChanges.inputs(facts.inputs()).entrySet();
+    return past.manifest().inputs().entrySet().stream().anyMatch(now::contains);
+  }
+
+  private Map<Line, String> figures(YearMonth month) {
+    Results today = Evaluation.monthly(facts, scheme.asOf(month), month, List.of());
+    String document = ResultsJson.of(today, new Words(Language.ZH), Version.number());
+    try {
+      return PublishedFigures.of(document.getBytes(StandardCharsets.UTF_8), month.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without the files that a run for the month leaves to later ones. */
+  private static Map<String, String> inTime(Map<String, String> inputs, YearMonth month) {
+    Map<String, String> kept = new LinkedHashMap<>(inputs);
+    kept.keySet()
+        .removeIf(file -> MonthNames.ofFolder(file).filter(m -> m.isAfter(month)).isPresent());
+    return kept;
+  }
+}

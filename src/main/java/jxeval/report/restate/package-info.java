@@ -1,0 +1,5 @@
+/** Months as they were published against what their returns say today. */
+@NullMarked
+package jxeval.report.restate;
+
+import org.jspecify.annotations.NullMarked;
