@@ -26,7 +26,9 @@ final class CellQuestion {
     Published published = Published.of(workbook, console);
     published.locate(options);
     Results results = published.computed(options, console);
-    CellFinder cells = new CellFinder(published.kind().workbook(results));
+    Corrections corrections =
+        published.corrections(results, Targets.overlays(options, console), console);
+    CellFinder cells = new CellFinder(published.kind().workbook(results, corrections));
     List<String> sheets = cells.sheets();
     String place = cell == null ? "" : cell.replace("'", "").replace("$", "");
     int mark = place.lastIndexOf('!');

@@ -75,7 +75,8 @@ final class FormSets {
             command,
             new Manifest.Hashed(scheme.file(), scheme.sha256()),
             Targets.overlays(options, console),
-            facts.inputs());
+            facts.inputs(),
+            List.of());
     files.put(Manifest.NAME, manifest.document(files).getBytes(StandardCharsets.UTF_8));
     OutputSet set = OutputSet.in(target);
     files.forEach(set::with);

@@ -35,9 +35,11 @@ final class MonthlyCommand extends OutputCommand {
   }
 
   @Override
-  Map<String, byte[]> asked(Results results, YearMonth upTo) {
+  Map<String, byte[]> asked(Results results, YearMonth upTo, Corrections corrections) {
     return docx
-        ? Map.of(beside(upTo).get(0), DocumentWriter.write(NoticeDocument.of(results)))
+        ? Map.of(
+            beside(upTo).get(0),
+            DocumentWriter.write(NoticeDocument.of(results, corrections.months())))
         : Map.of();
   }
 }

@@ -44,7 +44,7 @@ abstract class OutputCommand implements Callable<Integer> {
   }
 
   /** Those of them that are asked for; the others go. */
-  Map<String, byte[]> asked(Results results, YearMonth month) {
+  Map<String, byte[]> asked(Results results, YearMonth month, Corrections corrections) {
     return Map.of();
   }
 
@@ -90,25 +90,34 @@ abstract class OutputCommand implements Callable<Integer> {
   }
 
   private Map<String, byte[]> files(Results results, YearMonth month) {
+    List<Manifest.Hashed> overlays = Targets.overlays(options, console());
+    Corrections corrections =
+        publication().corrections(results, options.outFolder(), overlays, console());
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(publication().file(month), WorkbookWriter.write(publication().workbook(results)));
-    files.putAll(asked(results, month));
+    files.put(
+        publication().file(month),
+        WorkbookWriter.write(publication().workbook(results, corrections)));
+    files.putAll(asked(results, month, corrections));
     files.put(
         "results.json",
         ResultsJson.of(results, chinese, Version.number()).getBytes(StandardCharsets.UTF_8));
-    files.put(Manifest.NAME, manifest(results).document(files).getBytes(StandardCharsets.UTF_8));
+    files.put(
+        Manifest.NAME,
+        manifest(results, overlays, corrections).document(files).getBytes(StandardCharsets.UTF_8));
     return files;
   }
 
-  private Manifest manifest(Results results) {
+  private Manifest manifest(
+      Results results, List<Manifest.Hashed> overlays, Corrections corrections) {
     Scheme scheme = results.scheme();
     return new Manifest(
         Version.number(),
         results.kind().id() + " " + results.period(),
         new Manifest.Hashed(scheme.file(), scheme.sha256()),
-        Targets.overlays(options, console()),
-        results.facts().inputs());
+        overlays,
+        results.facts().inputs(),
+        corrections.sources());
   }
 
   private Exit report(Results results, List<Path> files) {

@@ -1,12 +1,15 @@
 package jxeval.cli;
 
+import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
+import jxeval.output.json.Manifest;
 import jxeval.report.AwardTables;
 import jxeval.report.Bulletin;
 import jxeval.report.Midyear;
@@ -29,8 +32,14 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results) {
-      return Bulletin.sheets(results);
+    Corrections corrections(
+        Results results, Path out, List<Manifest.Hashed> overlays, Console console) {
+      return Corrections.before(results, out, overlays, console);
+    }
+
+    @Override
+    Workbook workbook(Results results, Corrections corrections) {
+      return Bulletin.sheets(results, corrections.months());
     }
 
     @Override
@@ -55,7 +64,7 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results) {
+    Workbook workbook(Results results, Corrections corrections) {
       return Midyear.sheets(results);
     }
 
@@ -76,7 +85,7 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results) {
+    Workbook workbook(Results results, Corrections corrections) {
       return AwardTables.sheets(results);
     }
 
@@ -92,7 +101,7 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results) {
+    Workbook workbook(Results results, Corrections corrections) {
       return SatisfactionTables.sheets(results);
     }
 
@@ -113,7 +122,7 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results) {
+    Workbook workbook(Results results, Corrections corrections) {
       return ScreenTables.sheets(results);
     }
 
@@ -145,7 +154,17 @@ enum Publication {
     return evaluate(new Reader(options, console, scheme).year(upTo), scheme, upTo);
   }
 
-  abstract Workbook workbook(Results results);
+  /**
+   * What it says of what was published before it; by default nothing.
+   *
+   * @param out the output folder
+   */
+  Corrections corrections(
+      Results results, Path out, List<Manifest.Hashed> overlays, Console console) {
+    return Corrections.NONE;
+  }
+
+  abstract Workbook workbook(Results results, Corrections corrections);
 
   /** The folder of its set, below the output folder. */
   String folder(YearMonth upTo) {

@@ -2,11 +2,16 @@ package jxeval.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jxeval.evaluation.Results;
+import jxeval.output.disk.Sha256;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.PublishedManifest;
 import jxeval.scheme.Scheme;
@@ -66,6 +71,29 @@ record Published(Path workbook, PublishedManifest manifest, Publication kind) {
       throw unreadable(workbook.resolveSibling(Manifest.NAME), console);
     }
     return kind.computed(whole, month, options, console);
+  }
+
+  /** What it had to say of those before it, as that comes out today. */
+  Corrections corrections(Results computed, List<Manifest.Hashed> overlays, Console console) {
+    return kind.corrections(computed, out(), overlays, console);
+  }
+
+  /** The documents of earlier runs that it rests on, or would rest on today, by hash. */
+  Map<String, String> sources(Corrections corrections) {
+    Map<String, String> now = new LinkedHashMap<>();
+    for (String file : manifest.published().keySet()) {
+      try {
+        now.put(file, Sha256.of(Files.readAllBytes(out().resolve(file))));
+      } catch (IOException | InvalidPathException e) {
+        now.remove(file);
+      }
+    }
+    now.putAll(InputChanges.hashes(corrections.sources()));
+    return now;
+  }
+
+  private Path out() {
+    return workbook.toAbsolutePath().normalize().resolve("../..").normalize();
   }
 
   private static byte[] bytes(Path file, Console console) {

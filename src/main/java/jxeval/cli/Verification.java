@@ -2,6 +2,7 @@ package jxeval.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jxeval.evaluation.Results;
@@ -26,16 +27,23 @@ record Verification(
 
   /** Compares every cell and every hash. */
   static Verification of(
-      Published published, Results computed, List<Manifest.Hashed> overlays, Console console) {
+      Published published,
+      Results computed,
+      List<Manifest.Hashed> overlays,
+      Corrections corrections,
+      Console console) {
     List<WrittenCell> printed = printed(published, console);
-    List<WrittenCell> expected = expected(published.kind().workbook(computed));
+    List<WrittenCell> expected = expected(published.kind().workbook(computed, corrections));
     PublishedManifest manifest = published.manifest();
     String version = manifest.version();
+    List<Change<String>> files = new ArrayList<>();
     Map<String, String> inputs = InputChanges.inputs(computed.facts().inputs());
+    files.addAll(InputChanges.of(manifest, manifest.inputs(), computed.scheme(), overlays, inputs));
+    files.addAll(Change.between(manifest.published(), published.sources(corrections)));
     return new Verification(
         expected.size(),
         version.equals(Version.number()) ? "" : version,
-        InputChanges.of(manifest, manifest.inputs(), computed.scheme(), overlays, inputs),
+        files,
         CellDifference.between(printed, expected));
   }
 

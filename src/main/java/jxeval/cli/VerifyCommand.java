@@ -30,7 +30,13 @@ final class VerifyCommand implements Callable<Integer> {
     published.locate(options);
     Results computed = published.computed(options, console);
     List<Manifest.Hashed> overlays = Targets.overlays(options, console);
-    Verification found = Verification.of(published, computed, overlays, console);
+    Verification found =
+        Verification.of(
+            published,
+            computed,
+            overlays,
+            published.corrections(computed, overlays, console),
+            console);
     Exit exit = found.agrees() ? Exit.DONE : Exit.RETURNS_FAULTY;
     if (options.json()) {
       console.document(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jxeval.evaluation.Results;
 import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.ConsequencesSheet;
+import jxeval.report.bulletin.CorrectionsSheet;
 import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.FundsSheet;
 import jxeval.report.bulletin.InputsSheet;
@@ -20,6 +21,7 @@ import jxeval.report.bulletin.TradeSheet;
 import jxeval.report.edition.Edition;
 import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.Ledgers;
+import jxeval.report.restate.Restatement;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
 import jxeval.text.Language;
@@ -29,8 +31,17 @@ import jxeval.text.Words;
 public final class Bulletin {
   private Bulletin() {}
 
-  /** The bulletin of a monthly run, in Chinese whatever the messages' language. */
+  /** The bulletin of a monthly run that corrects none before it. */
   public static Workbook sheets(Results results) {
+    return sheets(results, List.of());
+  }
+
+  /**
+   * The bulletin of a monthly run, in Chinese whatever the messages' language.
+   *
+   * @param restated published months with a figure that differs today
+   */
+  public static Workbook sheets(Results results, List<Restatement> restated) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);
     List<Sheet> body = new ArrayList<>(RankingSheet.all(edition, ledgers));
@@ -43,12 +54,13 @@ public final class Bulletin {
     add(body, leftOut, "工作经费", FundsSheet.of(edition));
     body.add(SubmissionsSheet.of(edition));
     body.add(ConsequencesSheet.monthly(edition));
+    CorrectionsSheet.of(edition, restated).ifPresent(body::add);
     body.addAll(ledgers.sheets());
     body.add(FindingsSheet.of(edition));
     body.add(BasisSheet.of(edition));
     body.add(InputsSheet.of(edition));
     body.add(ProvenanceSheet.of(edition));
-    body.add(0, new NoticeSheet(edition, ledgers).sheet(leftOut));
+    body.add(0, new NoticeSheet(edition, ledgers).sheet(leftOut, restated));
     String title = edition.county() + edition.when() + "招商引资通报";
     return Workbook.of(title, edition.scheme().title(), body).linkedTo("../..");
   }

@@ -16,9 +16,15 @@ import jxeval.output.disk.Sha256;
  * @param targets path and SHA-256 of the target file
  * @param overlays path and SHA-256 of each overlay, in the order merged
  * @param inputs every file under returns/ and ledgers/
+ * @param published documents of earlier runs that it corrects, by path below the output folder
  */
 public record Manifest(
-    String version, String command, Hashed targets, List<Hashed> overlays, List<InputFile> inputs) {
+    String version,
+    String command,
+    Hashed targets,
+    List<Hashed> overlays,
+    List<InputFile> inputs,
+    List<Hashed> published) {
   private static final String SCHEMA = "jx-eval/manifest/1";
 
   /** The name of the document in its set. */
@@ -42,6 +48,7 @@ public record Manifest(
   public Manifest {
     overlays = List.copyOf(overlays);
     inputs = inputs.stream().sorted(Comparator.comparing(InputFile::file)).toList();
+    published = List.copyOf(published);
   }
 
   /** The document for a set of outputs by name; the manifest itself is not among them. */
@@ -55,6 +62,7 @@ public record Manifest(
             .object("targets", targets.fields())
             .list("overlays", overlays.stream().map(Hashed::fields).toList())
             .list("inputs", InputFields.of(inputs))
+            .list("published", published.stream().map(Hashed::fields).toList())
             .list(
                 "outputs",
                 sorted.entrySet().stream()

@@ -18,6 +18,7 @@ public record PublishedManifest(
     Map<String, String> targets,
     Map<String, String> overlays,
     Map<String, String> inputs,
+    Map<String, String> published,
     Map<String, String> outputs) {
 
   /**
@@ -38,6 +39,7 @@ public record PublishedManifest(
         targets,
         hashes(root.path("overlays")),
         hashes(root.path("inputs")),
+        hashes(root.path("published")),
         hashes(root.path("outputs")));
   }
 

@@ -12,6 +12,7 @@ import jxeval.report.document.Numerals;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Quantities;
 import jxeval.report.ledgers.Ledgers;
+import jxeval.report.restate.Restatement;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Table;
@@ -26,17 +27,24 @@ public final class NoticeDocument {
   private final Edition edition;
   private final Ledgers ledgers;
   private final Headlines headlines;
+  private final List<Restatement> restated;
   private final List<Document.Part> parts = new ArrayList<>();
   private int headings;
 
-  private NoticeDocument(Edition edition) {
+  private NoticeDocument(Edition edition, List<Restatement> restated) {
     this.edition = edition;
+    this.restated = restated;
     this.ledgers = new Ledgers(edition);
     this.headlines = new Headlines(edition);
   }
 
-  public static Document of(Results results) {
-    return new NoticeDocument(new Edition(results, new Words(Language.ZH))).document();
+  /**
+   * The document of a monthly run.
+   *
+   * @param restated published months with a figure that differs today
+   */
+  public static Document of(Results results, List<Restatement> restated) {
+    return new NoticeDocument(new Edition(results, new Words(Language.ZH)), restated).document();
   }
 
   private Document document() {
@@ -58,6 +66,12 @@ public final class NoticeDocument {
     }
     heading("下一步工作");
     parts.add(new Document.Blank(BLANK_LINES));
+    CorrectionsSheet.sentence(restated)
+        .ifPresent(
+            s ->
+                parts.add(
+                    new Document.Paragraph(
+                        "更正：", s + "，详见通报工作簿《" + SheetTitles.CORRECTIONS + "》。")));
     int assumed = edition.scheme().assumed().size();
     if (assumed > 0) {
       parts.add(

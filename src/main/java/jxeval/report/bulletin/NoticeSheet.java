@@ -5,6 +5,7 @@ import java.util.List;
 import jxeval.evaluation.CountyLine;
 import jxeval.report.edition.Edition;
 import jxeval.report.ledgers.Ledgers;
+import jxeval.report.restate.Restatement;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Chart;
 import jxeval.report.table.Format;
@@ -30,8 +31,9 @@ public final class NoticeSheet {
    * The page.
    *
    * @param leftOut names of the sheets that have no data this time
+   * @param restated published months with a figure that differs today
    */
-  public Sheet sheet(List<String> leftOut) {
+  public Sheet sheet(List<String> leftOut, List<Restatement> restated) {
     Headlines headlines = new Headlines(edition);
     Sheet.Builder sheet = edition.sheet(SheetTitles.NOTICE, "招商引资工作通报", "单位：见各栏");
     if (!edition.results().county().isEmpty()) {
@@ -54,6 +56,8 @@ public final class NoticeSheet {
     last.addAll(raised.isEmpty() ? List.of(Cell.text(INDENT + "本月没有通报批评和表扬事项。")) : raised);
     sheet.lines(last);
     sheet.note("时序进度按" + edition.toDate() + "应完成的比例计算。");
+    CorrectionsSheet.sentence(restated)
+        .ifPresent(s -> sheet.note(s + "，详见《" + SheetTitles.CORRECTIONS + "》。"));
     if (!leftOut.isEmpty()) {
       sheet.note("本期没有数据、未列的表：" + String.join("、", leftOut) + "。");
     }

@@ -18,6 +18,7 @@ public final class SheetTitles {
   static final String FUNDS = "工作经费";
   static final String SUBMISSIONS = "报送情况";
   static final String CONSEQUENCES = "通报批评与表扬";
+  static final String CORRECTIONS = "更正";
   static final String FINDINGS = "数据问题";
   static final String BASIS = "口径与依据";
   static final String INPUTS = "报表清单";
@@ -48,6 +49,7 @@ public final class SheetTitles {
               FUNDS,
               SUBMISSIONS,
               CONSEQUENCES,
+              CORRECTIONS,
               FINDINGS,
               BASIS,
               INPUTS,

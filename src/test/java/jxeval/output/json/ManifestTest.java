@@ -24,7 +24,8 @@ class ManifestTest {
             List.of(new Manifest.Hashed("overlay.yaml", "bb")),
             List.of(
                 new InputFile("returns/2021-05/b.xlsx", "02", null, null, InputFile.Status.LATER),
-                new InputFile("ledgers/a.xlsx", "01", null, null, InputFile.Status.COUNTED)));
+                new InputFile("ledgers/a.xlsx", "01", null, null, InputFile.Status.COUNTED)),
+            List.of(new Manifest.Hashed("2021-04/results.json", "03")));
     assertEquals(
         """
         {
@@ -55,6 +56,12 @@ class ManifestTest {
               "unit": null,
               "month": null,
               "status": "later"
+            }
+          ],
+          "published": [
+            {
+              "file": "2021-04/results.json",
+              "sha256": "03"
             }
           ],
           "outputs": [
