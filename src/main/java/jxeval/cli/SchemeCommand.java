@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       SchemeCheckCommand.class,
       SchemeSchemaCommand.class,
       SchemeShowCommand.class,
+      SchemeCoverageCommand.class,
       SchemeNewYearCommand.class
     })
 final class SchemeCommand implements Runnable {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file name of the target file as given
  * @param sha256 hash of its bytes
  * @param overlays names of the files merged over it
- * @param clauses clause id to gist
+ * @param clauses the register: clause id to clause
  * @param regions region name to the places in it
  * @param measures measure id to measure, in file order
  * @param parameters every policy value with where it stands and what it rests on, in file order
@@ -26,7 +26,7 @@ public record Scheme(
     String title,
     int year,
     @Nullable Document source,
-    Map<String, String> clauses,
+    Map<String, Clause> clauses,
     List<Reading> readings,
     Calendar calendar,
     List<Unit> units,

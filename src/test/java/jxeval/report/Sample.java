@@ -34,6 +34,7 @@ import jxeval.scheme.Amount;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Award;
 import jxeval.scheme.Calendar;
+import jxeval.scheme.Clause;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
@@ -198,9 +199,9 @@ public final class Sample {
     }
     Map<String, Measure> measures = new LinkedHashMap<>();
     List.of(paidIn, lateness, share).forEach(m -> measures.put(m.id(), m));
-    Map<String, String> clauses = new LinkedHashMap<>();
-    clauses.put("二-1", "利用内资");
-    clauses.put("五-二-1", "通报批评");
+    Map<String, Clause> clauses = new LinkedHashMap<>();
+    clauses.put("二-1", new Clause("利用内资", null));
+    clauses.put("五-二-1", new Clause("通报批评", null));
     return new Scheme(
         "targets-2021.yaml",
         "ab".repeat(32),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jxeval.scheme.Clause;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause to look at again in a new year.
@@ -28,10 +30,11 @@ public record LookAgain(String clause, String gist, List<String> paths) {
     }
     return paths.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
-        .map(
-            e ->
-                new LookAgain(
-                    e.getKey(), scheme.clauses().getOrDefault(e.getKey(), ""), e.getValue()))
+        .map(e -> new LookAgain(e.getKey(), gist(scheme.clauses().get(e.getKey())), e.getValue()))
         .toList();
+  }
+
+  private static String gist(@Nullable Clause clause) {
+    return clause == null ? "" : clause.gist();
   }
 }

@@ -6,11 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import jxeval.check.FileRule;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to text, strictly: a byte that does not fit its encoding is an error, never a "?". */
-final class Charsets {
+public final class Charsets {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int WINDOW = 4_096;
 
@@ -28,6 +29,15 @@ final class Charsets {
     }
     String text = strict(bytes, 0, StandardCharsets.UTF_8);
     return orRefused(text == null ? strict(bytes, 0, GB18030) : text);
+  }
+
+  /** The text of a file; empty where its bytes are no text. */
+  public static Optional<String> text(byte[] bytes) {
+    try {
+      return Optional.of(decode(bytes)).filter(t -> t.indexOf('\0') < 0);
+    } catch (Refusal e) {
+      return Optional.empty();
+    }
   }
 
   /** The text of a web page: by byte order mark, else by what it declares, else as others. */

@@ -9,18 +9,18 @@ import jxeval.report.ledgers.ProjectList;
 
 /** The names of the workbooks' fixed sheets, which no assessment's sheet may take. */
 public final class SheetTitles {
-  static final String NOTICE = "通报";
+  public static final String NOTICE = "通报";
   static final String OUTINGS = "外出招商";
   static final String PROJECTS = "项目进展";
   static final String RECRUITMENT = "招工";
   static final String TRADE = "外贸";
   static final String PLATFORM = "平台建设";
-  static final String FUNDS = "工作经费";
-  static final String SUBMISSIONS = "报送情况";
-  static final String CONSEQUENCES = "通报批评与表扬";
+  public static final String FUNDS = "工作经费";
+  public static final String SUBMISSIONS = "报送情况";
+  public static final String CONSEQUENCES = "通报批评与表扬";
   static final String CORRECTIONS = "更正";
   static final String FINDINGS = "数据问题";
-  static final String BASIS = "口径与依据";
+  public static final String BASIS = "口径与依据";
   static final String INPUTS = "报表清单";
   public static final String PROGRESS = "半年进度";
   public static final String UNBROKEN = "未破零单位";

@@ -4,6 +4,7 @@ import java.util.Map;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Table;
+import jxeval.scheme.Clause;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Reading;
 import jxeval.scheme.Scheme;
@@ -21,8 +22,8 @@ final class ValueTables {
         Table.of("clauses")
             .column(Column.of("id", "条款"))
             .column(Column.of("gist", "内容").width(110));
-    for (Map.Entry<String, String> clause : scheme.clauses().entrySet()) {
-      table.row(clause.getKey(), Cell.text(clause.getKey()), Cell.text(clause.getValue()));
+    for (Map.Entry<String, Clause> clause : scheme.clauses().entrySet()) {
+      table.row(clause.getKey(), Cell.text(clause.getKey()), Cell.text(clause.getValue().gist()));
     }
     return table.build();
   }

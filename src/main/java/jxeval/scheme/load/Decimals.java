@@ -9,7 +9,7 @@ import jxeval.scheme.Denomination;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Numbers from their text: decimals, never binary, never octal; {@code 010} is 10. */
-final class Decimals {
+public final class Decimals {
   /** Digits before and after the point beyond those of every amount. */
   private static final int LONGEST = 30;
 
@@ -20,13 +20,13 @@ final class Decimals {
   private Decimals() {}
 
   /** A number and the unit written behind it. */
-  record WithUnit(BigFraction number, String unit) {}
+  public record WithUnit(BigFraction number, String unit) {}
 
-  static Optional<BigFraction> plain(String text) {
+  public static Optional<BigFraction> plain(String text) {
     return NUMBER.matcher(text.strip()).matches() ? bounded(text.strip()) : Optional.empty();
   }
 
-  static Optional<WithUnit> withUnit(String text) {
+  public static Optional<WithUnit> withUnit(String text) {
     Matcher m = AMOUNT.matcher(text.strip());
     return m.matches() && Denomination.isKnown(m.group(2))
         ? bounded(m.group(1)).map(n -> new WithUnit(n, m.group(2)))

@@ -144,7 +144,7 @@ final class Parameters {
       for (int i = 0; i < list.items().size(); i++) {
         walk(path + "." + i, key, list.items().get(i), basis);
       }
-    } else if (decides(key, node)) {
+    } else if (!isName(path, key) && decides(key, node)) {
       add(path, node, node, basis, false);
     }
   }
@@ -184,8 +184,13 @@ final class Parameters {
             node.mark().line()));
   }
 
+  /** A kind of unit may be called {@code team}: what it is granted is no name. */
+  private static boolean isName(String path, String key) {
+    return NAMES.contains(key) && !path.startsWith("funds.grants.");
+  }
+
   private static boolean decides(String key, Node node) {
-    if (!(node instanceof Node.Scalar scalar) || scalar.isBlank() || NAMES.contains(key)) {
+    if (!(node instanceof Node.Scalar scalar) || scalar.isBlank()) {
       return false;
     }
     String text = scalar.text().strip();

@@ -6,6 +6,7 @@ import jxeval.model.Unit;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Award;
 import jxeval.scheme.Calendar;
+import jxeval.scheme.Clause;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.CountyTarget;
 import jxeval.scheme.Document;
@@ -30,7 +31,8 @@ final class Root {
   private static final Key<Integer> YEAR =
       Key.required("year", Scalars.whole(FIRST_YEAR, LAST_YEAR));
   private static final Key<Document> SOURCE = Key.of("source", Documents.BLOCK);
-  private static final Key<Map<String, String>> CLAUSES = Key.of("clauses", MapOf.of(Scalars.TEXT));
+  private static final Key<Map<String, Clause>> CLAUSES =
+      Key.of("clauses", MapOf.of(new Clauses()));
   private static final Key<List<Reading>> READINGS =
       Key.of("readings", new ListOf<>(Readings.BLOCK));
   private static final Key<Calendar> CALENDAR = Key.of("calendar", Calendars.BLOCK);

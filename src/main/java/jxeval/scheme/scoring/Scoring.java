@@ -1,5 +1,6 @@
 package jxeval.scheme.scoring;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import jxeval.model.Working;
 import jxeval.scheme.Condition;
@@ -17,6 +18,12 @@ public sealed interface Scoring
    * one.
    */
   Working earned(Standing standing);
+
+  /** The word that stands for the kind in a target file, such as {@code all_or_nothing}. */
+  default String id() {
+    String name = getClass().getSimpleName();
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
 
   /** What an indicator scores, exact. */
   default BigFraction points(Standing standing) {

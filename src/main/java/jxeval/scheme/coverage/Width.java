@@ -1,0 +1,14 @@
+package jxeval.scheme.coverage;
+
+/** Full-width forms as half-width ones. */
+final class Width {
+  private Width() {}
+
+  static String half(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+    }
+    return half.toString();
+  }
+}
