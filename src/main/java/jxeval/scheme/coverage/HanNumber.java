@@ -18,7 +18,9 @@ final class HanNumber {
     long sum = 0;
     long digit = -1;
     long last = Long.MAX_VALUE;
-    for (char c : text.replace('〇', '零').replace('两', '二').toCharArray()) {
+    String plain = text.replace('〇', '零').replace('两', '二');
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
       int unit = UNITS.indexOf(c);
       if (unit < 0) {
         if (digit > 0 || DIGITS.indexOf(c) < 0) {

@@ -6,7 +6,8 @@ final class Width {
 
   static String half(String text) {
     StringBuilder half = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
     }
     return half.toString();
