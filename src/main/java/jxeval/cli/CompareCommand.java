@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jxeval.evaluation.Results;
+import jxeval.intake.Intake;
 import jxeval.output.disk.LockedException;
 import jxeval.output.disk.OutputException;
 import jxeval.output.disk.OutputSet;
@@ -16,7 +17,6 @@ import jxeval.output.xlsx.WorkbookWriter;
 import jxeval.report.compare.Comparison;
 import jxeval.report.compare.ComparisonText;
 import jxeval.scheme.Scheme;
-import jxeval.scheme.load.Setting;
 import jxeval.text.Language;
 import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +50,12 @@ final class CompareCommand implements Callable<Integer> {
     }
     Path before = files.isEmpty() ? Targets.file(options, console) : files.get(0);
     Path after = files.size() < 2 ? before : files.get(1);
-    Results first = run(Targets.load(before, List.of(), List.of(), options, console), console);
-    Results second =
-        run(Targets.load(after, options.with, parsed(console), options, console), console);
-    Comparison comparison = Comparison.of(first, second);
+    Trial nothing = new Trial(List.of(), console);
+    Trial trial = new Trial(settings, console);
+    Scheme first = Targets.load(before, List.of(), nothing.settings(), options, console);
+    Scheme second = Targets.load(after, options.with, trial.settings(), options, console);
+    Comparison comparison =
+        Comparison.of(run(first, nothing, console), run(second, trial, console));
     if (options.out != null) {
       write(comparison, options.out, console);
     }
@@ -65,23 +67,13 @@ final class CompareCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private Results run(Scheme whole, Console console) {
+  private Results run(Scheme whole, Trial trial, Console console) {
     Reader any = new Reader(options, console, whole);
     Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
     YearMonth upTo = awards ? kind.month("", any, whole) : month.of(any, whole, parent);
-    return kind.computed(whole, upTo, options, console);
-  }
-
-  private List<Setting> parsed(Console console) {
-    List<Setting> parsed = new ArrayList<>();
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals < 1) {
-        throw new Halt(Exit.USAGE, console.words().cli("compare.set", "found", setting));
-      }
-      parsed.add(new Setting(setting.substring(0, equals), setting.substring(equals + 1)));
-    }
-    return parsed;
+    Scheme scheme = whole.asOf(upTo);
+    Intake intake = trial.in(new Reader(options, console, scheme).year(upTo), scheme);
+    return kind.evaluate(intake, scheme, upTo);
   }
 
   private static void write(Comparison comparison, Path out, Console console) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jxeval.evaluation.Results;
-import jxeval.model.Folding;
 import jxeval.model.Unit;
-import jxeval.model.UnitNames;
 import jxeval.output.json.ExplainJson;
 import jxeval.report.explain.Explanation;
 import jxeval.report.explain.TreeText;
 import jxeval.scheme.Scheme;
-import jxeval.scheme.load.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
       return show(CellQuestion.of(Path.of(unit), what, options, console), console);
     }
     Scheme scheme = Targets.load(options, console);
-    Optional<Unit> of = COUNTY.contains(unit) ? Optional.empty() : Optional.of(unit(scheme));
+    Optional<Unit> of =
+        COUNTY.contains(unit) ? Optional.empty() : Optional.of(Wanted.unit(unit, scheme, console));
     Results results = results(scheme, console);
     Explanation all =
         of.map(u -> Explanation.of(results, u, console.words()))
@@ -73,22 +71,6 @@ final class ExplainCommand implements Callable<Integer> {
         awards ? kind.month("", reader, scheme) : month.of(reader, scheme, parent),
         options,
         console);
-  }
-
-  private Unit unit(Scheme scheme) {
-    return scheme
-        .unit(unit)
-        .or(() -> new UnitNames(scheme.units()).find(unit))
-        .orElseThrow(
-            () -> {
-              List<String> names = scheme.units().stream().map(Unit::name).toList();
-              String near =
-                  new UnitNames(scheme.units())
-                      .nearest(unit)
-                      .map(Unit::name)
-                      .orElseGet(() -> Nearest.of(Folding.fold(unit), names));
-              return unknown("explain.unit", unit, near);
-            });
   }
 
   private Explanation about(Explanation all, String topic) {

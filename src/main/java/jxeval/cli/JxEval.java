@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       RestateCommand.class,
+      NeedCommand.class,
       SchemeCommand.class,
       RulesCommand.class,
       DoctorCommand.class,

@@ -22,6 +22,9 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
   /** Other figures, constants and tasks, in the order of the formula. */
   public record Built(List<Operand> operands) implements Derivation {}
 
+  /** What was found, changed by what a trial supposes. */
+  public record Supposed(Figure found, BigFraction change) implements Derivation {}
+
   /**
    * What one row gives.
    *

@@ -27,7 +27,7 @@ public record YearToDate(
   /** The year to the end of a month, without a look at the month before. */
   public static YearToDate of(Facts facts, Scheme scheme, YearMonth month) {
     Ledger ledger = Ledger.of(facts, scheme, month);
-    Figures figures = new Figures(scheme, ledger);
+    Figures figures = new Figures(scheme, ledger).supposing(facts.supposed());
     List<FundLine> funds = FundLines.of(scheme, ledger);
     Scoreboard scoreboard = Scoreboard.of(figures, FundLines.overspent(funds));
     return new YearToDate(

@@ -30,6 +30,11 @@ public record Intake(Facts facts, List<Finding> findings, Map<String, List<Sheet
     unread = Collections.unmodifiableMap(new TreeMap<>(unread));
   }
 
+  /** The same findings beside other facts. */
+  public Intake with(Facts other) {
+    return new Intake(other, findings, unread);
+  }
+
   /**
    * Reads a year folder as a run for a month sees it; nothing is written.
    *

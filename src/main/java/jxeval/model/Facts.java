@@ -12,18 +12,35 @@ import java.util.List;
  * @param submissions one per unit and month due, January to the month of the run, month by month in
  *     file order
  * @param inputs every file under returns/ and ledgers/, by path
+ * @param supposed what a trial adds to the actuals; nothing in what is published
  */
 public record Facts(
-    List<Row> rows, List<Row> superseded, List<Submission> submissions, List<InputFile> inputs) {
+    List<Row> rows,
+    List<Row> superseded,
+    List<Submission> submissions,
+    List<InputFile> inputs,
+    List<Supposition> supposed) {
   public Facts {
     rows = List.copyOf(rows);
     superseded = List.copyOf(superseded);
     submissions = List.copyOf(submissions);
     inputs = List.copyOf(inputs);
+    supposed = List.copyOf(supposed);
+  }
+
+  /** Facts as found. */
+  public Facts(
+      List<Row> rows, List<Row> superseded, List<Submission> submissions, List<InputFile> inputs) {
+    this(rows, superseded, submissions, inputs, List.of());
   }
 
   /** Facts without replaced returns. */
   public Facts(List<Row> rows, List<Submission> submissions, List<InputFile> inputs) {
     this(rows, List.of(), submissions, inputs);
+  }
+
+  /** The same facts with other actuals. */
+  public Facts supposing(List<Supposition> changes) {
+    return new Facts(rows, superseded, submissions, inputs, changes);
   }
 }

@@ -36,6 +36,11 @@ public record Awards(List<AwardEntry> entries, List<Finding> findings) {
     return new Awards(List.copyOf(printed), List.copyOf(computation.findings));
   }
 
+  /** One kind of prize alone. */
+  public static List<AwardEntry> prizes(Award.Prizes award, YearEnd year) {
+    return Prizes.of(award, year, new Bars(year.raised(), year.scheme().rulings()));
+  }
+
   private static final class Computation implements Award.Reader<List<AwardEntry>> {
     private final YearEnd year;
     private final Bars bars;

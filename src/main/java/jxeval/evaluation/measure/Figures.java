@@ -3,10 +3,12 @@ package jxeval.evaluation.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
 import jxeval.model.Exact;
+import jxeval.model.Supposition;
 import jxeval.model.Unit;
 import jxeval.scheme.Filter;
 import jxeval.scheme.Measure;
@@ -20,13 +22,28 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
   private final Scheme scheme;
   private final Records records;
+  private final @Nullable Figures found;
+  private final List<Supposition> supposed;
   private final Targets targets;
   private final Map<String, Map<String, Measured>> known = new HashMap<>();
 
   public Figures(Scheme scheme, Records records) {
+    this(scheme, records, null, List.of());
+  }
+
+  private Figures(
+      Scheme scheme, Records records, @Nullable Figures found, List<Supposition> supposed) {
     this.scheme = scheme;
     this.records = records;
+    this.found = found;
+    this.supposed = supposed;
     this.targets = new Targets(scheme, records.month());
+  }
+
+  /** The figures that the records give, changed as supposed; no row is read again for it. */
+  public Figures supposing(List<Supposition> changes) {
+    Figures root = found == null ? this : found;
+    return changes.isEmpty() ? root : new Figures(scheme, records, root, changes);
   }
 
   public Scheme scheme() {
@@ -72,26 +89,67 @@ public final class Figures {
 
   Measured measured(String id, Subject subject) {
     Map<String, Measured> ofMeasure = known.computeIfAbsent(id, m -> new HashMap<>());
-    String whose = subject.owner().map(Unit::id).orElse("");
+    String whose = whose(subject);
     Measured measured = ofMeasure.get(whose);
     if (measured == null) {
-      measured = measure(scheme.measure(id), subject);
+      measured = found == null ? measure(scheme.measure(id), subject) : supposed(id, subject);
       ofMeasure.put(whose, measured);
     }
     return measured;
   }
 
+  private static String whose(Subject subject) {
+    return subject.owner().map(Unit::id).orElse("");
+  }
+
   private Measured measure(Measure measure, Subject subject) {
     Formulas.Outcome outcome =
         measure.formula().read(new Formulas(this, subject)).times(FieldScale.of(scheme, measure));
-    BigFraction value = outcome.value();
+    return new Measured(
+        new Figure(measure, bounded(outcome.value(), measure), outcome.derivation()),
+        outcome.portions());
+  }
+
+  private static @Nullable BigFraction bounded(@Nullable BigFraction exact, Measure measure) {
+    BigFraction value = exact;
     if (value != null && measure.floor() != null) {
       value = Exact.max(value, measure.floor());
     }
     if (value != null && measure.cap() != null) {
       value = Exact.min(value, measure.cap());
     }
-    return new Measured(new Figure(measure, value, outcome.derivation()), outcome.portions());
+    return value;
+  }
+
+  /** A figure under suppositions: built anew where it is built of figures. */
+  private Measured supposed(String id, Subject subject) {
+    Figures root = Objects.requireNonNull(found);
+    String unit = whose(subject);
+    if (supposed.stream().noneMatch(s -> s.unit().equals(unit))) {
+      return root.measured(id, subject);
+    }
+    Measure measure = scheme.measure(id);
+    Measured before =
+        measure.formula() instanceof Measure.Aggregate
+            ? root.measured(id, subject)
+            : measure(measure, subject);
+    BigFraction change =
+        supposed.stream()
+            .filter(s -> s.unit().equals(unit) && s.measure().equals(id))
+            .map(Supposition::change)
+            .reduce(BigFraction.ZERO, BigFraction::add);
+    return change.signum() == 0
+        ? before
+        : new Measured(changed(before.figure(), change), before.portions());
+  }
+
+  /** A figure that does not exist is changed from 0. */
+  private static Figure changed(Figure figure, BigFraction change) {
+    BigFraction from = figure.value() == null ? BigFraction.ZERO : figure.value();
+    return new Figure(
+        figure.measure(),
+        bounded(from.add(change), figure.measure()),
+        new Figure.Supposed(figure, change));
   }
 
   /** A figure and the rows behind it. */

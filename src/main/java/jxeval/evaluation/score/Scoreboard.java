@@ -27,6 +27,17 @@ public final class Scoreboard {
     return new Scoreboard(figures, overspent);
   }
 
+  /** One ranking alone, whose units stand in the group of the scheme. */
+  public static GroupResult group(
+      Figures figures, Assessment assessment, String group, Set<String> overspent) {
+    List<Unit> units =
+        figures.scheme().units().stream()
+            .filter(u -> assessment.units().contains(u.kind()) && u.group().equals(group))
+            .toList();
+    return new GroupResult(
+        assessment, group, new GroupScoring(figures, assessment, units, overspent).results());
+  }
+
   private Scoreboard(Figures figures, Set<String> overspent) {
     this.scheme = figures.scheme();
     for (Assessment assessment : scheme.assessments()) {

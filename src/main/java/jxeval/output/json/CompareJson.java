@@ -24,6 +24,9 @@ public final class CompareJson {
                                 .text("clause", v.clause()))
                     .toList())
             .list(
+                "supposed",
+                comparison.after().facts().supposed().stream().map(SupposedFields::of).toList())
+            .list(
                 "differences",
                 comparison.differences().stream()
                     .map(

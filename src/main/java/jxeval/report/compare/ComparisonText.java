@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jxeval.model.Supposition;
 import jxeval.model.Unit;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
@@ -42,6 +43,17 @@ public final class ComparisonText {
                   "after",
                   shown(value.after()))
               + clause);
+    }
+    for (Supposition supposed : comparison.after().facts().supposed()) {
+      lines.add(
+          of(
+              "supposed",
+              "unit",
+              name(supposed.unit()),
+              "measure",
+              comparison.after().scheme().measure(supposed.measure()).label(),
+              "change",
+              supposed.signed()));
     }
     Set<String> owners = owners();
     for (String owner : owners) {

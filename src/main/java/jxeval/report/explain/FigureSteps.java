@@ -40,9 +40,20 @@ final class FigureSteps {
     if (figure.value() != null) {
       step = step.worked(shown(working), setting.exact(working));
     }
-    return figure.derivation() instanceof Figure.Counted counted
-        ? step.under(counted(counted, measure, subject))
-        : step.under(built((Figure.Built) figure.derivation(), subject));
+    return step.under(under(figure, subject));
+  }
+
+  private List<Step> under(Figure figure, Subject subject) {
+    if (figure.derivation() instanceof Figure.Counted counted) {
+      return counted(counted, figure.measure(), subject);
+    }
+    if (figure.derivation() instanceof Figure.Supposed supposed) {
+      return List.of(
+          of("operand", supposed.found(), subject),
+          Step.of("operand", "", setting.of("supposed"))
+              .value(setting.quantity(supposed.change(), figure.measure())));
+    }
+    return built((Figure.Built) figure.derivation(), subject);
   }
 
   private String shown(Working working) {
@@ -56,6 +67,10 @@ final class FigureSteps {
   static Working working(Figure figure) {
     if (figure.derivation() instanceof Figure.Counted counted) {
       return Working.sum(counted.contributions().stream().map(FigureSteps::working).toList());
+    }
+    if (figure.derivation() instanceof Figure.Supposed supposed) {
+      return Working.named(figure.measure().label(), zeroIfNone(supposed.found().value()))
+          .plus(Working.of(supposed.change()));
     }
     List<Working> operands =
         ((Figure.Built) figure.derivation()).operands().stream().map(FigureSteps::working).toList();
