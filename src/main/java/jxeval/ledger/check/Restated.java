@@ -1,15 +1,14 @@
 package jxeval.ledger.check;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.check.MonthRule;
+import jxeval.model.Change;
 import jxeval.model.Facts;
 import jxeval.model.Folding;
 import jxeval.model.Row;
@@ -34,24 +33,26 @@ public final class Restated {
       }
       Row old = before.get(key(row));
       if (old != null) {
-        COLUMNS.keySet().forEach(f -> compare(row, old, f).ifPresent(findings::add));
+        Change.between(stated(old), stated(row)).stream()
+            .filter(c -> c.state() == Change.State.CHANGED)
+            .forEach(c -> findings.add(finding(row, old, c)));
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> compare(Row row, Row old, String field) {
-    Optional<BigDecimal> now = row.number(field);
-    Optional<BigDecimal> then = old.number(field);
-    if (now.isEmpty() || then.isEmpty() || now.equals(then)) {
-      return Optional.empty();
-    }
+  private static Map<String, String> stated(Row row) {
+    Map<String, String> stated = new LinkedHashMap<>();
+    COLUMNS.keySet().forEach(f -> row.number(f).ifPresent(n -> stated.put(f, n.toPlainString())));
+    return stated;
+  }
+
+  private static Finding finding(Row row, Row old, Change<String> change) {
     String name = row.text(row.set().equals("projects") ? "name" : "enterprise").orElse("");
-    return Optional.of(
-        Finding.of(MonthRule.M602, row.source().cell(field), now.orElseThrow().toPlainString())
-            .with("what", (name + " " + COLUMNS.get(field)).strip())
-            .with("before", then.orElseThrow().toPlainString())
-            .with("other", old.source().cell(field).toString()));
+    return Finding.of(MonthRule.M602, row.source().cell(change.of()), change.is())
+        .with("what", (name + " " + COLUMNS.get(change.of())).strip())
+        .with("before", Objects.requireNonNull(change.was()))
+        .with("other", old.source().cell(change.of()).toString());
   }
 
   private static List<String> key(Row row) {
