@@ -55,7 +55,7 @@ public record Finding(
     return new Finding(rule, severity, at, found, more, clause);
   }
 
-  public Finding withClause(String id) {
+  public Finding withClause(@Nullable String id) {
     return new Finding(rule, severity, at, found, args, id);
   }
 

@@ -1,6 +1,7 @@
 package jxeval.evaluation;
 
 import java.util.List;
+import java.util.Objects;
 import jxeval.evaluation.measure.Figures;
 import jxeval.ledger.Subject;
 import jxeval.model.Unit;
@@ -9,7 +10,6 @@ import jxeval.scheme.Measure;
 import jxeval.scheme.Span;
 import jxeval.scheme.Test;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /** Trips of kind 外出 of every unit, in file order (三-1-一, 三-3-一). */
 final class Outings {
@@ -46,7 +46,6 @@ final class Outings {
             null,
             null,
             "");
-    @Nullable BigFraction value = figures.of(measure, Subject.of(unit)).value();
-    return value == null ? BigFraction.ZERO : value;
+    return Objects.requireNonNull(figures.of(measure, Subject.of(unit)).value());
   }
 }

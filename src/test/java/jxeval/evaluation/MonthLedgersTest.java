@@ -31,6 +31,20 @@ class MonthLedgersTest {
     assertEquals("t 1000 0 1000 0, a 0 10 0 10", funds(draft, 2));
   }
 
+  @Test
+  void what_is_spent_without_a_purpose_is_spent_on_other_things() {
+    MonthDraft draft =
+        new MonthDraft(GRANTED)
+            .row("funds", "t", 1, "date=2021-01-05", "purpose=差旅", "amount=1")
+            .row("funds", "t", 1, "date=2021-01-06", "purpose=其他", "amount=2")
+            .row("funds", "t", 1, "date=2021-01-07", "amount=4");
+    assertEquals(
+        "差旅 1, 其他 6",
+        draft.month(1).funds().get(0).purposes().entrySet().stream()
+            .map(p -> p.getKey() + " " + plain(p.getValue()))
+            .collect(Collectors.joining(", ")));
+  }
+
   private static String funds(MonthDraft draft, int month) {
     return draft.month(month).funds().stream()
         .map(

@@ -204,6 +204,38 @@ class YearEndRunTest {
   }
 
   @Test
+  void an_award_cites_the_ruling_that_names_its_project_and_no_other() {
+    year();
+    rulings =
+        """
+        rulings:
+          - {on: exclude, unit: c, from: [nominations], by: 领导小组, date: 2022-01-10, reason: 一}
+          - {on: project, project: P2, credit: {c: 1}, by: 领导小组, date: 2022-01-10, reason: 二}
+          - {on: project, project: P1项目, credit: {a: 1}, by: 领导小组, date: 2022-01-10, reason: 三}
+        """;
+    assertEquals(
+        List.of("P1 a 三", "P2 c 二"),
+        awards().awards().stream()
+            .filter(e -> e.id().equals("capital"))
+            .map(e -> e.project() + " " + e.payee() + " " + ruledBy(e))
+            .toList());
+    rulings = "";
+    assertEquals(
+        List.of("P1 a ", "P1 b ", "P2 b "),
+        awards().awards().stream()
+            .filter(e -> e.id().equals("capital"))
+            .map(e -> e.project() + " " + e.payee() + " " + ruledBy(e))
+            .toList());
+  }
+
+  private static String ruledBy(AwardEntry entry) {
+    return entry.basis().stream()
+        .filter(r -> r.key().equals("award.ruled"))
+        .map(r -> r.args().get(2))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
   void theHalfYearShowsTheFirstRoundAndTheSurveyTheYear() {
     year();
     Results half = Evaluation.midyear(facts(), scheme(), List.of());

@@ -8,7 +8,6 @@ import jxeval.evaluation.AwardEntry.Status;
 import jxeval.evaluation.Raised;
 import jxeval.evaluation.score.RulingWords;
 import jxeval.scheme.Award;
-import jxeval.scheme.Consequence.At;
 import jxeval.scheme.Ruling;
 
 /** Who may not have which award, and why: consequences of the year, and rulings that exclude. */
@@ -37,7 +36,6 @@ final class Bars {
     List<Raised.Reason> reasons = new ArrayList<>();
     raised.stream()
         .filter(r -> r.unit().id().equals(unit))
-        .filter(r -> r.consequence().at() == At.YEAR_END || r.consequence().at() == At.SURVEY)
         .filter(r -> r.consequence().bars().stream().anyMatch(award.words()::contains))
         .forEach(
             r -> {

@@ -146,9 +146,10 @@ final class Divisions {
 
   private Finding finding(
       AcrossRule rule, Award award, Unit team, PeopleRows.Row row, @Nullable String found) {
-    Finding finding =
-        Finding.of(rule, row.at(), found).with("unit", team.name()).with("award", award.label());
-    return award.clause() == null ? finding : finding.withClause(award.clause());
+    return Finding.of(rule, row.at(), found)
+        .with("unit", team.name())
+        .with("award", award.label())
+        .withClause(award.clause());
   }
 
   private String name(String unit) {

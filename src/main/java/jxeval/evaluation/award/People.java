@@ -120,11 +120,10 @@ final class People {
 
   private Finding finding(AcrossRule rule, List<PeopleRows.Row> rows) {
     String unit = rows.get(0).unit();
-    Finding finding =
-        Finding.of(rule, rows.get(0).at(), null)
-            .with("unit", year.scheme().unit(unit).map(Unit::name).orElse(unit))
-            .with("sum", Yuan.shown(sum(rows)));
-    return award.clause() == null ? finding : finding.withClause(award.clause());
+    return Finding.of(rule, rows.get(0).at(), null)
+        .with("unit", year.scheme().unit(unit).map(Unit::name).orElse(unit))
+        .with("sum", Yuan.shown(sum(rows)))
+        .withClause(award.clause());
   }
 
   /** A person is a unit and a name. */

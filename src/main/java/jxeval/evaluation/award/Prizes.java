@@ -73,7 +73,7 @@ final class Prizes {
     Entry won =
         entry
             .in(slot.id())
-            .because("rank", rank, line.total() == null ? "-" : line.total().toPlainString())
+            .because("rank", rank, Objects.requireNonNull(line.total()).toPlainString())
             .and(deciders(line));
     Optional<BigFraction> yuan =
         slot.amount()

@@ -85,9 +85,6 @@ final class ProjectAwards {
             .sorted(Comparator.comparing(year.scheme()::order))
             .sorted(Comparator.comparing(base.project()::shareOf).reversed())
             .toList();
-    if (units.isEmpty()) {
-      return;
-    }
     List<BigFraction> weights = units.stream().map(base.project()::shareOf).toList();
     BigFraction claimed = weights.stream().reduce(BigFraction.ZERO, BigFraction::add);
     Optional<List<BigDecimal>> parts =

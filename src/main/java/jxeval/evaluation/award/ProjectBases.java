@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jxeval.evaluation.measure.ItemView;
 import jxeval.ledger.Project;
 import jxeval.ledger.ProjectAmount;
 import jxeval.model.Folding;
 import jxeval.model.Value;
 import jxeval.scheme.Award;
-import jxeval.scheme.FormOverrides;
+import jxeval.scheme.Denomination;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Truth;
+import jxeval.scheme.field.Field;
+import jxeval.scheme.field.FieldSets;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What each project's award is computed on: the rows of 验资 or 税收 that count, in their unit. */
@@ -49,22 +52,16 @@ final class ProjectBases {
     return List.copyOf(bases);
   }
 
-  /** 元 (or US$) in one unit of the base; an extra column states its unit in its header. */
+  /** 元 (or US$) in one unit of the base. */
   static BigFraction scale(Award.Tiered award, Scheme scheme) {
-    return scheme.forms().extra().getOrDefault(award.set(), List.of()).stream()
-        .filter(e -> e.id().equals(award.field()))
-        .map(FormOverrides.Extra::header)
-        .map(ProjectBases::scaleOf)
-        .findFirst()
+    return FieldSets.field(scheme.forms(), award.set(), award.field())
+        .map(Field::unit)
+        .flatMap(
+            unit ->
+                Stream.of("元", "美元")
+                    .flatMap(money -> Denomination.factor(unit, money).stream())
+                    .findFirst())
         .orElse(Yuan.IN_WAN);
-  }
-
-  private static BigFraction scaleOf(String header) {
-    String folded = Folding.fold(header);
-    if (folded.endsWith("(元)") || folded.endsWith("(美元)")) {
-      return BigFraction.ONE;
-    }
-    return folded.endsWith("(亿元)") ? Yuan.IN_WAN.multiply(Yuan.IN_WAN) : Yuan.IN_WAN;
   }
 
   /** Only what the verification recognised counts (五-一-4), and only where the filter passes. */

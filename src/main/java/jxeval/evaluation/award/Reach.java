@@ -178,7 +178,7 @@ final class Reach implements Award.Reader<Boolean> {
   private void grades(Assessment assessment) {
     scores(assessment);
     Assessment.Grades grades = assessment.grades();
-    if (grades != null && seen.add("grades " + assessment.id())) {
+    if (grades != null) {
       blocks.add(assessment.path() + ".grades");
       if (grades.measure() != null) {
         target(grades.measure(), assessment.units());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import jxeval.evaluation.Raised;
 import jxeval.evaluation.SurveyLine;
 import jxeval.evaluation.score.UnitCase;
-import jxeval.scheme.Award;
 import jxeval.scheme.Cause;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Measure;
@@ -31,7 +30,7 @@ final class Reasons {
    */
   Raised.Reason of(Cause cause) {
     String of = Optional.ofNullable(cause.of()).orElse("");
-    String bounds = Bounds.shown(cause.bounds(), cause.fails(), isPercent(cause));
+    String bounds = Bounds.shown(cause.bounds(), cause.fails(), isPercent(cause.key(), of));
     return switch (cause.key()) {
       case "progress" -> reason(cause, label(of), percent(unit.progress(of)), bounds);
       case "rate" -> reason(cause, label(of), percent(unit.rate(of)), bounds);
@@ -49,7 +48,6 @@ final class Reasons {
         String measure = unit.brokenZeroMeasure();
         yield measure == null ? reason(cause) : reason(cause, label(measure), measured(measure));
       }
-      case "won" -> reason(cause, award(of));
       default -> reason(cause);
     };
   }
@@ -64,10 +62,10 @@ final class Reasons {
     return List.of("progress", "rate", "measure", "total", "rank").contains(key);
   }
 
-  private boolean isPercent(Cause cause) {
-    return switch (cause.key()) {
+  private boolean isPercent(String key, String of) {
+    return switch (key) {
       case "progress", "rate" -> true;
-      case "measure" -> cause.of() != null && scheme.measure(cause.of()).isRatio();
+      case "measure" -> scheme.measure(of).isRatio();
       default -> false;
     };
   }
@@ -93,14 +91,6 @@ final class Reasons {
         .map(Consequence::says)
         .findFirst()
         .orElse(consequence);
-  }
-
-  private String award(String id) {
-    return scheme.awards().stream()
-        .filter(a -> a.id().equals(id))
-        .map(Award::label)
-        .findFirst()
-        .orElse(id);
   }
 
   private static String percent(@Nullable BigFraction figure) {

@@ -1,6 +1,8 @@
 package jxeval.evaluation.measure;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,13 @@ import jxeval.model.Exact;
 import jxeval.model.Folding;
 import jxeval.model.Value;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregations over rows that already passed the filter, one method a kind. */
 final class Aggregation {
+  private static final Comparator<@Nullable YearMonth> BY_MONTH =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+
   private final List<Credited> rows;
   private final int year;
 
@@ -119,7 +125,7 @@ final class Aggregation {
                   portions.add(
                       new Portion(
                           row.item(),
-                          parts.isEmpty() ? row.item().at() : parts.get(0).at(),
+                          parts.stream().map(Item.Part::at).findFirst().orElse(row.item().at()),
                           n,
                           BigFraction.ONE)));
     }
@@ -132,8 +138,6 @@ final class Aggregation {
   }
 
   private static boolean isAfter(Portion a, Portion b) {
-    return a.item().month() != null
-        && b.item().month() != null
-        && a.item().month().isAfter(b.item().month());
+    return BY_MONTH.compare(a.item().month(), b.item().month()) > 0;
   }
 }

@@ -1,5 +1,6 @@
 package jxeval.evaluation.score;
 
+import java.util.Objects;
 import jxeval.scheme.Assessment;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,10 @@ final class Grading {
   }
 
   private static @Nullable BigFraction figure(Assessment.Grades grades, UnitCase unit) {
-    String measure = grades.measure();
     return switch (grades.by()) {
       case TOTAL -> unit.total();
-      case PROGRESS -> measure == null ? null : unit.progress(measure);
-      case RATE -> measure == null ? null : unit.rate(measure);
+      case PROGRESS -> unit.progress(Objects.requireNonNull(grades.measure()));
+      case RATE -> unit.rate(Objects.requireNonNull(grades.measure()));
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import jxeval.evaluation.Progress;
@@ -116,11 +117,7 @@ final class Ranking {
   }
 
   private static BigFraction total(UnitCase unit) {
-    BigFraction total = unit.total();
-    if (total == null) {
-      throw new IllegalArgumentException("without a total: " + unit.unit().id());
-    }
-    return total;
+    return Objects.requireNonNull(unit.total());
   }
 
   /** The larger figure first, none last. */

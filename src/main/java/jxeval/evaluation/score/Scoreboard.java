@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.measure.Figures;
@@ -62,11 +63,7 @@ public final class Scoreboard {
 
   /** A unit as its first assessment leaves it. */
   public UnitCase unit(Unit unit) {
-    UnitCase found = cases.get(unit.id());
-    if (found == null) {
-      throw new IllegalArgumentException("no unit " + unit.id());
-    }
-    return found;
+    return Objects.requireNonNull(cases.get(unit.id()));
   }
 
   /** Whether a ruling ordered units that were still equal after the tie-break. */

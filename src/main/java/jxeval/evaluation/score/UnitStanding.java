@@ -1,6 +1,7 @@
 package jxeval.evaluation.score;
 
 import java.util.List;
+import java.util.Objects;
 import jxeval.scheme.Condition;
 import jxeval.scheme.scoring.Standing;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -23,10 +24,7 @@ record UnitStanding(
 
   @Override
   public BigFraction x() {
-    if (reached == null) {
-      throw new IllegalStateException("no target in " + measure);
-    }
-    return reached;
+    return Objects.requireNonNull(reached);
   }
 
   @Override

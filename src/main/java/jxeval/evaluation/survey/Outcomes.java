@@ -2,6 +2,7 @@ package jxeval.evaluation.survey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import jxeval.model.Unit;
 import jxeval.scheme.Satisfaction;
@@ -45,6 +46,6 @@ record Outcomes(Map<String, String> words, List<Unit> undecided) {
   }
 
   private static int rank(SurveyRank standing) {
-    return standing.rank() == null ? Integer.MAX_VALUE : standing.rank();
+    return Objects.requireNonNull(standing.rank());
   }
 }

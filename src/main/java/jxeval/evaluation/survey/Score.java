@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,11 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMean
         new SurveyMeans(raters, dimensions));
   }
 
+  /** What a score that enters the ranking prints. */
+  BigDecimal counted() {
+    return Objects.requireNonNull(printed);
+  }
+
   private static BigFraction weight(Satisfaction rules, String rater) {
     return rules.raters().getOrDefault(rater, BigFraction.ZERO);
   }
@@ -71,7 +77,7 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMean
     BigDecimal sum = BigDecimal.ZERO;
     int votes = 0;
     for (Score round : entered) {
-      sum = round.printed == null ? sum : sum.add(round.printed);
+      sum = sum.add(round.counted());
       votes += round.votes;
     }
     BigDecimal mean = sum.divide(BigDecimal.valueOf(entered.size()), 2, RoundingMode.HALF_UP);

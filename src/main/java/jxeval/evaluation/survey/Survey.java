@@ -15,7 +15,6 @@ import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
-import jxeval.model.Exact;
 import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.scheme.Satisfaction;
@@ -104,9 +103,7 @@ public record Survey(List<SurveyLine> lines, Map<String, String> outcomes, List<
   private static Ballot ballot(Item item, Satisfaction rules) {
     Map<String, BigFraction> marks = new LinkedHashMap<>();
     for (String dimension : rules.dimensions().keySet()) {
-      if (item.get(dimension) instanceof Value.Amount mark) {
-        marks.put(dimension, Exact.of(mark.amount()));
-      }
+      item.number(dimension).ifPresent(mark -> marks.put(dimension, mark));
     }
     return new Ballot(text(item, "round"), text(item, "rater"), text(item, "unit"), marks);
   }
@@ -139,11 +136,10 @@ public record Survey(List<SurveyLine> lines, Map<String, String> outcomes, List<
             .map(r -> r.score().printed())
             .findFirst()
             .orElse(BigDecimal.ZERO);
-    Finding finding =
+    return List.of(
         Finding.of(AcrossRule.X554, null, null)
             .with("units", String.join("、", names))
-            .with("score", score.toPlainString());
-    String clause = rules.clause();
-    return List.of(clause == null ? finding : finding.withClause(clause));
+            .with("score", score.toPlainString())
+            .withClause(rules.clause()));
   }
 }

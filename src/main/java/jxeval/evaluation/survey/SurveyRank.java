@@ -1,6 +1,5 @@
 package jxeval.evaluation.survey;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +23,14 @@ record SurveyRank(Unit unit, Score score, @Nullable Integer rank) {
   }
 
   private static @Nullable Integer rank(Score score, Map<Unit, Score> scores) {
-    BigDecimal printed = score.printed();
-    if (!score.enough() || printed == null) {
+    if (!score.enough()) {
       return null;
     }
     return 1
         + (int)
             scores.values().stream()
                 .filter(Score::enough)
-                .map(Score::printed)
-                .filter(other -> other != null && other.compareTo(printed) > 0)
+                .filter(other -> other.counted().compareTo(score.counted()) > 0)
                 .count();
   }
 }

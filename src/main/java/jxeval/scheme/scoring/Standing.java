@@ -18,9 +18,9 @@ public interface Standing {
   BigFraction actual();
 
   /**
-   * Progress, or the rate where no pace applies.
+   * Progress, or the rate where no pace applies; only a rule that needs a target asks.
    *
-   * @throws IllegalStateException where there is none; a rule asks only if it needs a target
+   * @throws NullPointerException without a target
    */
   BigFraction x();
 

@@ -32,6 +32,7 @@ final class Draft {
   final List<Item> items = new ArrayList<>();
   private final Map<String, Map<String, BigFraction>> figures = new HashMap<>();
   private final Map<String, Integer> ranks = new LinkedHashMap<>();
+  private final Map<String, List<UnitResult.Note>> notes = new HashMap<>();
   private final Map<String, String> barred = new LinkedHashMap<>();
   private final Map<String, List<ProjectAmount>> amounts = new LinkedHashMap<>();
 
@@ -45,6 +46,14 @@ final class Draft {
   Draft ranked(String unit, int rank) {
     scheme.unit(unit, "department");
     ranks.put(unit, rank);
+    return this;
+  }
+
+  /** What ranking noted of a ranked unit. */
+  Draft noted(String unit, String key, String... args) {
+    notes
+        .computeIfAbsent(unit, u -> new ArrayList<>())
+        .add(new UnitResult.Note(key, List.of(args), null));
     return this;
   }
 
@@ -85,8 +94,8 @@ final class Draft {
       String project,
       String base,
       String shares,
-      String conclusion,
-      String inPark) {
+      @Nullable String conclusion,
+      @Nullable String inPark) {
     Map<String, BigFraction> parts = new LinkedHashMap<>();
     String[] words = shares.isEmpty() ? new String[0] : shares.split(" ");
     for (int i = 0; i < words.length; i += 2) {
@@ -98,7 +107,8 @@ final class Draft {
               fraction.length == 1 ? 1 : Integer.parseInt(fraction[1])));
     }
     parts.values().removeIf(p -> p.signum() == 0);
-    Map<String, Value> fields = Map.of("in_park", new Value.Text(inPark));
+    Map<String, Value> fields =
+        inPark == null ? Map.of() : Map.of("in_park", new Value.Text(inPark));
     Project of =
         new Project(
             project,
@@ -110,8 +120,11 @@ final class Draft {
             shares.isEmpty(),
             false,
             List.of());
+    java.math.BigDecimal amount = new java.math.BigDecimal(base);
     Item item =
-        ListedRecords.item(set, 2, field, new java.math.BigDecimal(base), "conclusion", conclusion);
+        conclusion == null
+            ? ListedRecords.item(set, 2, field, amount)
+            : ListedRecords.item(set, 2, field, amount, "conclusion", conclusion);
     Map<String, Value> merged = new LinkedHashMap<>(fields);
     merged.putAll(item.fields());
     amounts
@@ -209,7 +222,7 @@ final class Draft {
         null,
         true,
         List.of(),
-        List.of());
+        notes.getOrDefault(unit, List.of()));
   }
 
   /** A unit known by its figures alone. */

@@ -70,6 +70,16 @@ class ExportAwardsTest {
         Draft.shown(draft.awards()));
   }
 
+  @Test
+  void a_row_that_names_no_product_is_of_no_class() {
+    Draft draft = new Draft();
+    draft.scheme.awards.add(award(false, null, null, null));
+    trade(draft, "乙公司", "其他", "10");
+    draft.items.add(
+        ListedRecords.item("trade", 3, "enterprise", "乙公司", "export_usd", new BigDecimal("90")));
+    assertEquals("x/其他 乙公司 base=10 1000元 due", Draft.shown(draft.awards()));
+  }
+
   @ParameterizedTest(name = "{0} 万美元: {1}")
   @CsvSource({"400, x/其他 甲公司 base=0 20000元 due", "399.99, ''"})
   void aFixedTierFrom0IsReachedWithoutAnIncreaseButNotByADecrease(String usd, String entry) {

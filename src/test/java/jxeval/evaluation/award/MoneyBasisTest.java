@@ -3,6 +3,7 @@ package jxeval.evaluation.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import jxeval.model.Exact;
 import jxeval.scheme.Amount;
 import jxeval.scheme.Assessment;
@@ -14,6 +15,7 @@ import jxeval.scheme.Filter;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Parameter;
+import jxeval.scheme.Satisfaction;
 import jxeval.scheme.SchemeDraft;
 import jxeval.scheme.Span;
 import jxeval.scheme.scoring.AllOrNothing;
@@ -115,6 +117,142 @@ class MoneyBasisTest {
   }
 
   @Test
+  void whatever_else_is_said_of_a_unit_does() {
+    draft.awards.add(task(null, null));
+    assertEquals(
+        List.of("units.0.lead", "units.0.focus.industries"),
+        reached("units.0.lead", "units.0.focus.industries", "units.0.tasks.hired"));
+  }
+
+  @Test
+  void regions_do_where_a_measure_asks_for_the_focus() {
+    Filter focus = new Filter.Field("in_focus", new jxeval.scheme.Test.In(List.of("是")));
+    measure(
+        "own",
+        new Measure.Aggregate(
+            Measure.Kind.COUNT, "projects", null, focus, Span.TO_DATE, null, null));
+    assertEquals(List.of(), reached("regions.长三角"));
+    draft.awards.add(task(null, "own"));
+    assertEquals(List.of("regions.长三角"), reached("regions.长三角"));
+  }
+
+  @Test
+  void nominations_without_a_condition_rest_on_new_projects_where_there_is_such_a_measure() {
+    draft.awards.add(new Award.Nominations("n", "", List.of("department"), null, null, "awards.n"));
+    assertEquals(List.of(), reached("measures.new_projects.cap"));
+    measure("new_projects", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
+    assertEquals(
+        List.of("measures.new_projects.cap"),
+        reached("measures.new_projects.cap", "units.0.tasks.new_projects"));
+  }
+
+  @Test
+  void nominations_with_a_condition_rest_on_what_it_asks() {
+    measure("new_projects", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
+    measure("paid_in", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
+    Condition asked =
+        new Condition.All(
+            List.of(
+                new Condition.Won("prizes"),
+                new Condition.Vertical(),
+                new Condition.OfMeasure("paid_in", Comparison.ANY)));
+    draft.awards.add(
+        new Award.Nominations("n", "", List.of("department"), asked, null, "awards.n"));
+    assertEquals(
+        List.of("measures.paid_in.cap"),
+        reached("measures.paid_in.cap", "measures.new_projects.cap", "satisfaction.top"));
+  }
+
+  @Test
+  void a_bonus_on_a_measure_of_its_own_brings_that_measure_and_its_tasks_in() {
+    measure("extra", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
+    assessment(null, bonus(null), bonus("extra"));
+    draft.awards.add(new Award.Prizes("p", "", "a", null, List.of(), null, "awards.p"));
+    assertEquals(
+        List.of("measures.extra.cap", "units.0.tasks.extra"),
+        reached("measures.extra.cap", "units.0.tasks.extra", "units.0.tasks.hired"));
+  }
+
+  private static Indicator.Bonus bonus(@Nullable String measure) {
+    return new Indicator.Bonus(
+        measure, BigFraction.ONE, new AllOrNothing(), null, null, null, null, "");
+  }
+
+  @Test
+  void grades_by_progress_rest_on_the_measure_and_on_the_targets_that_it_has() {
+    measure("hired", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
+    assessment(new Assessment.Grades(Assessment.Grades.By.PROGRESS, "hired", List.of()));
+    draft.awards.add(task(null, null));
+    draft.consequences.add(consequence("card", 0, "k", new Condition.GradeIn(List.of("较差"))));
+    assertEquals(
+        List.of("measures.hired.cap", "units.0.tasks.hired"),
+        reached("measures.hired.cap", "units.0.tasks.hired", "units.0.tasks.other"));
+  }
+
+  @Test
+  void a_condition_on_what_an_assessment_does_not_have_rests_on_nothing_of_it() {
+    assessment(null);
+    draft.assessments.replaceAll(MoneyBasisTest::withoutBrokenZero);
+    draft.awards.add(task(null, null));
+    draft.consequences.add(
+        consequence(
+            "card",
+            0,
+            "k",
+            new Condition.Any(
+                List.of(
+                    new Condition.GradeIn(List.of("较差")),
+                    new Condition.NotBrokenZero(),
+                    new Condition.SurveyOutcome("last")))));
+    assertEquals(
+        List.of("assessments.0.total", "consequences.0.if"),
+        reached(
+            "assessments.0.total",
+            "assessments.0.grades.by",
+            "assessments.0.broken_zero.over",
+            "consequences.0.if",
+            "satisfaction.top"));
+    draft.satisfaction =
+        new Satisfaction(Map.of(), Map.of(), List.of(), 1, 1, 1, false, null, "satisfaction");
+    assertEquals(List.of("satisfaction.top"), reached("satisfaction.top"));
+  }
+
+  private static Assessment withoutBrokenZero(Assessment a) {
+    return new Assessment(
+        a.id(),
+        a.title(),
+        a.units(),
+        a.total(),
+        null,
+        null,
+        false,
+        2,
+        List.of(),
+        a.indicators(),
+        List.of(),
+        a.grades(),
+        null,
+        a.path());
+  }
+
+  @Test
+  void a_consequence_that_closes_an_award_and_is_asked_by_another_counts_once() {
+    assessment();
+    draft.awards.add(task(null, null));
+    draft.consequences.add(consequence("card", 0, "k", new Condition.Vertical()));
+    draft.consequences.add(
+        consequence(
+            "out",
+            1,
+            "k",
+            new Condition.All(
+                List.of(new Condition.Raised("card"), new Condition.Raised("card")))));
+    assertEquals(
+        List.of("consequences.0.if", "consequences.1.if"),
+        reached("consequences.0.if", "consequences.1.if", "assessments.0.total"));
+  }
+
+  @Test
   void readingsDoThatAReachedValueCitesOrNobodyCites() {
     draft.awards.add(task(null, null));
     parameter("awards.k.amount", "cited");
@@ -169,6 +307,14 @@ class MoneyBasisTest {
   }
 
   private void assessment() {
+    assessment(
+        new Assessment.Grades(
+            Assessment.Grades.By.TOTAL,
+            null,
+            List.of(new Assessment.GradeBand("较差", Comparison.ANY, null))));
+  }
+
+  private void assessment(Assessment.@Nullable Grades grades, Indicator.Bonus... bonuses) {
     measure("paid_in", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
     draft.assessments.add(
         new Assessment(
@@ -191,16 +337,13 @@ class MoneyBasisTest {
                     null,
                     true,
                     false,
-                    List.of(),
+                    List.of(bonuses),
                     null,
                     Indicator.WhenNoTarget.SHARE,
                     null,
                     "assessments.0.indicators.0")),
             List.of(),
-            new Assessment.Grades(
-                Assessment.Grades.By.TOTAL,
-                null,
-                List.of(new Assessment.GradeBand("较差", Comparison.ANY, null))),
+            grades,
             null,
             "assessments.0"));
   }

@@ -3,11 +3,14 @@ package jxeval.evaluation.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import jxeval.evaluation.measure.Measures;
 import jxeval.ledger.ListedRecords;
 import jxeval.model.Exact;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Condition;
+import jxeval.scheme.Filter;
+import jxeval.scheme.Measure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,42 @@ class NominationsTest {
     draft.items.add(ListedRecords.item("projects", 3, "unit", "b", "in_park", "否"));
     draft.items.add(ListedRecords.item("projects", 4, "unit", "d", "in_park", "是"));
     assertEquals("n a nominated", nominations(draft));
+  }
+
+  @Test
+  void without_a_condition_the_measure_new_projects_says_what_is_new() {
+    Draft draft = draft(null);
+    draft.scheme.measures.put(
+        "new_projects",
+        Measures.of(
+            "new_projects",
+            Measure.Kind.COUNT,
+            "projects",
+            new Filter.Field("status", new jxeval.scheme.Test.NotIn(List.of("终止")))));
+    project(draft, "a", "in_park", "是", "status", "终止");
+    project(draft, "b", "in_park", "是", "status", "在建");
+    project(draft, "c", "status", "在建");
+    assertEquals("n b nominated", nominations(draft));
+  }
+
+  @Test
+  void where_new_projects_is_built_from_measures_every_project_in_the_park_counts() {
+    Draft draft = draft(null);
+    draft.scheme.measures.put(
+        "new_projects",
+        Measures.of(
+            "new_projects", new Measure.Plain(new Measure.OfMeasure("signed", Exact.of("1")))));
+    project(draft, "a", "in_park", "否");
+    project(draft, "b", "in_park", "是");
+    assertEquals("n b nominated", nominations(draft));
+  }
+
+  private static void project(Draft draft, String unit, String... fields) {
+    Object[] all = new Object[fields.length + 2];
+    all[0] = "unit";
+    all[1] = unit;
+    System.arraycopy(fields, 0, all, 2, fields.length);
+    draft.items.add(ListedRecords.item("projects", draft.items.size() + 2, all));
   }
 
   private static String nominations(Draft draft) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import jxeval.evaluation.AwardEntry;
 import jxeval.model.Exact;
 import jxeval.scheme.Amount;
 import jxeval.scheme.Award;
@@ -79,6 +80,26 @@ class PrizesTest {
         """,
         Draft.shown(awards));
     assertEquals(List.of("1", "a、b"), awards.entries().get(0).basis().get(0).args());
+  }
+
+  @Test
+  void a_prize_says_what_decided_between_equal_totals_and_nothing_else() {
+    Draft draft =
+        draft()
+            .ranked("a", 1)
+            .ranked("b", 2)
+            .noted("a", "tie_break", "实际进资")
+            .noted("b", "veto.total", "90.00")
+            .noted("b", "ruling.tie", "领导小组", "2022-01-10", "会议");
+    List<AwardEntry> entries = draft.awards().entries();
+    assertEquals(List.of("award.rank [1, 90.00]", "tie_break [实际进资]"), basis(entries.get(0)));
+    assertEquals(
+        List.of("award.rank [2, 90.00]", "ruling.tie [领导小组, 2022-01-10, 会议]"),
+        basis(entries.get(1)));
+  }
+
+  private static List<String> basis(AwardEntry entry) {
+    return entry.basis().stream().map(r -> r.key() + " " + r.args()).toList();
   }
 
   @Test

@@ -17,10 +17,13 @@ import jxeval.model.Exact;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Filter;
+import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Tiers;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 项目进资奖 in the park: 2.5‰ of recognised capital below 5000万元, 2‰ from there. */
 class ProjectAwardsTest {
@@ -51,6 +54,8 @@ class ProjectAwardsTest {
     draft.amount("verification", "recognised", "P1", "100", "a 1", "不予认定", "是");
     draft.amount("verification", "recognised", "P2", "100", "a 1", "认定", "否");
     draft.amount("verification", "recognised", "P3", "100", "a 1", "认定", "是");
+    draft.amount("verification", "recognised", "P4", "100", "a 1", null, "是");
+    draft.amount("verification", "recognised", "P5", "100", "a 1", "认定", null);
     assertEquals("w a P3 base=100 2500元 due", Draft.shown(draft.awards()));
   }
 
@@ -98,6 +103,41 @@ class ProjectAwardsTest {
         """,
         Draft.shown(draft.awards()),
         "two thirds of 2500 元 are 1667 元");
+  }
+
+  @Test
+  void a_project_credited_to_nobody_is_paid_to_nobody() {
+    assertEquals("", Draft.shown(draft(null, null).verified("P1", "100", "a 0").awards()));
+  }
+
+  @ParameterizedTest(name = "1% of 100 under {0}: {1} 元")
+  @CsvSource({
+    "留成(元),     1",
+    "留成（千元）,   1000",
+    "留成(万元),   10000",
+    "留成(百万元), 1000000",
+    "留成(亿元),   100000000",
+    "留成(美元),   1",
+    "留成(万美元), 10000",
+    "留成(亿美元), 100000000",
+    "留成,         10000"
+  })
+  void a_base_of_an_own_column_is_in_the_unit_of_its_header(String header, String yuan) {
+    Draft draft = new Draft();
+    units(draft);
+    draft.scheme.forms =
+        new FormOverrides(
+            Map.of(),
+            Map.of("tax", List.of(new FormOverrides.Extra(header, "own"))),
+            Map.of(),
+            Map.of());
+    Tiers percent =
+        new Tiers.Marginal(List.of(new Tiers.Tier(Comparison.ANY, BigFraction.of(1, 100))));
+    draft.scheme.awards.add(
+        new Award.Tiered(
+            "w", "", "tax", "own", Filter.EVERY, percent, null, null, List.of(), null, "awards.w"));
+    draft.amount("tax", "own", "P1", "100", "a 1", null, "是");
+    assertEquals("w a P1 base=100 " + yuan + "元 due", Draft.shown(draft.awards()));
   }
 
   @Test

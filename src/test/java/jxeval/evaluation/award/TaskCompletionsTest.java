@@ -61,6 +61,31 @@ class TaskCompletionsTest {
   }
 
   @Test
+  void a_stated_division_serves_the_first_award_of_its_own_team() {
+    Draft draft = done(fixed("10000")).figure("a", "paid_in", "100");
+    draft.scheme.unit("u", "team").member("e", "department", "u");
+    draft.figure("u", "rate:paid_in", "1").figure("e", "paid_in", "1");
+    draft.scheme.awards.add(
+        new Award.TaskCompletion(
+            "k2", "", List.of("team"), null, fixed("500"), "paid_in", null, "awards.k2"));
+    draft.person("t", "b", "完成任务奖分配", 10000);
+    Awards awards = draft.awards();
+    assertEquals(
+        """
+        k t 10000元 due
+        k b 10000元 due
+        k u 10000元 due
+        k e 10000元 due
+        k2 t 500元 due
+        k2 a 500元 due
+        k2 u 500元 due
+        k2 e 500元 due\
+        """,
+        Draft.shown(awards));
+    assertEquals(List.of(), awards.findings());
+  }
+
+  @Test
   void aDivisionThatDoesNotAddUpIsAnErrorAndTheProposalStands() {
     Draft draft = done(fixed("10000")).figure("a", "paid_in", "100");
     draft.person("t", "b", "完成任务奖分配", 6000).person("t", "c", "完成任务奖分配", 3999);

@@ -83,6 +83,16 @@ class ConsequencesTest {
   }
 
   @Test
+  void a_unit_that_no_assessment_covers_breaks_zero_by_a_new_project() {
+    String asked = "consequences: [{id: q, at: monthly, units: [team], if: not_broken_zero}]";
+    assertEquals(List.of(), new MonthDraft(asked).raised(1));
+    String measured = "  new_projects: {sum: entries.value, where: {item: 新项目}, unit: 个}\n" + asked;
+    assertEquals(List.of("q t"), new MonthDraft(measured).raised(1));
+    assertEquals(List.of("q t"), new MonthDraft(measured).january("t", "新项目=0").raised(1));
+    assertEquals(List.of(), new MonthDraft(measured).january("t", "新项目=0.5").raised(1));
+  }
+
+  @Test
   void quarterlyOnesComeInTheLastMonthOfAQuarter() {
     MonthDraft draft =
         draft("consequences: [{id: q, at: quarterly, units: [department], if: vertical}]");

@@ -170,6 +170,23 @@ class AggregatesTest {
   }
 
   @Test
+  void ledger_rows_count_by_their_own_month() {
+    rows.row("trade", 1, "month=2021-01")
+        .row("trade", 1, "month=2021-01")
+        .row("trade", 3, "month=2021-03")
+        .row("trade", 4, "month=2021-04");
+    assertFigure("3", aggregate(Kind.DISTINCT, "trade.month", Span.TO_DATE, null, Span.MONTH));
+    assertFigure("2", aggregate(Kind.DISTINCT, "trade.month", Span.TO_DATE, null, Span.QUARTER));
+  }
+
+  @Test
+  void a_text_lies_in_no_month() {
+    rows.row("trips", 1, "visited=2021-01-05").row("trips", 2, "visited=待定");
+    assertFigure("1", aggregate(Kind.DISTINCT, "trips.visited", Span.TO_DATE, null, Span.MONTH));
+    assertFigure("2", aggregate(Kind.DISTINCT, "trips.visited", Span.TO_DATE, null, null));
+  }
+
+  @Test
   void overlappingTripsCountADayOnceAndAsMuchAsTheLargestPart() {
     rows.row("trips", 5, "depart=2021-05-03", "return=2021-05-05", "days_stated=1.5")
         .row("trips", 5, "depart=2021-05-04", "return=2021-05-06");

@@ -106,6 +106,17 @@ class BuiltMeasuresTest {
     assertEquals(Fraction.of("50"), value(due, Subject.COUNTY));
   }
 
+  @Test
+  void of_a_ratio_the_whole_target_is_due_from_the_start() {
+    scheme.measures.put(
+        "share", Measures.of("share", new Measure.Ratio(measure("exports"), measure("trade"))));
+    scheme.countyTargets.add(
+        new CountyTarget("share", "share", "占比", Fraction.of("0.35"), null, false, null, ""));
+    Measure due = Measures.of("m", new Measure.Plain(new Measure.Due("share")));
+    assertEquals(Fraction.of("0.35"), value(due, Subject.COUNTY));
+    assertNull(value(due, Subject.of(unit)), "without a task nothing is due");
+  }
+
   @ParameterizedTest(name = "exports − {0}, floor {1}, cap {2}: {3}")
   @CsvSource(
       nullValues = "-",

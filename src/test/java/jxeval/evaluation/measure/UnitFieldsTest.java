@@ -79,6 +79,23 @@ class UnitFieldsTest {
   }
 
   @Test
+  void a_project_that_does_not_say_what_the_focus_asks_for_is_outside_it() {
+    Subject subject = Subject.of(unit("香料香精", "长三角"));
+    assertEquals(BigFraction.ONE, count(subject, "projects", "in_focus", "否", "investor_place=上海"));
+    assertEquals(BigFraction.ONE, count(subject, "projects", "in_focus", "否", "industry=香料香精"));
+  }
+
+  @ParameterizedTest(name = "{2} under review in the focus {0} × {1}: 是 {3}, 否 {4}")
+  @CsvSource({"香料香精, 长三角, 香料香精, 1, 0", "香料香精, 长三角, 新经济, 0, 1", "'', 长三角, 新经济, 0, 0"})
+  void a_reviewed_project_has_an_industry_and_no_place(
+      String industries, String regions, String industry, int yes, int no) {
+    Subject subject = Subject.of(unit(industries, regions));
+    String field = "industry=" + industry;
+    assertEquals(BigFraction.of(yes), count(subject, "review", "in_focus", "是", field));
+    assertEquals(BigFraction.of(no), count(subject, "review", "in_focus", "否", field));
+  }
+
+  @Test
   void theCountyHasNoFocusAndNoHead() {
     assertEquals(BigFraction.ZERO, count(Subject.COUNTY, "trips", "in_focus", "是", "place=上海"));
     assertEquals(BigFraction.ZERO, count(Subject.COUNTY, "trips", "led_by", "head", "leaders=王局长"));
@@ -97,5 +114,13 @@ class UnitFieldsTest {
     Unit headless = SchemeDraft.unitOf("a", "squad", null);
     assertEquals(
         BigFraction.ZERO, count(Subject.of(headless), "trips", "led_by", "head", "leaders=王局长"));
+  }
+
+  @Test
+  void who_led_a_trip_that_names_no_leaders_is_not_known() {
+    Subject subject = Subject.of(unit("", ""));
+    assertEquals(BigFraction.ZERO, count(subject, "trips", "led_by", "head", "place=上海"));
+    assertEquals(BigFraction.ZERO, count(subject, "trips", "led_by", "other", "place=上海"));
+    assertEquals(BigFraction.ONE, count(subject, "trips", "led_by", "other", "leaders=李"));
   }
 }

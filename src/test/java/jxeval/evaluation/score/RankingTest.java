@@ -119,6 +119,22 @@ class RankingTest {
   }
 
   @Test
+  void of_several_caps_the_lowest_holds_and_that_of_the_total_is_shown_before_that_of_the_grade() {
+    String both =
+        "veto: [{if: vertical, caps_grade: 良好}, {if: vertical, caps_grade: 较差},"
+            + " {if: {measure: {z: {over: 0}}}, caps_total: 6}]\n    ";
+    assertEquals(
+        "1 b 6.00 优秀 capped at 6.00\n1 c 6.00 较差 capped at 6.00\n3 a 5.00 优秀\n4 d 0.00 较差",
+        totals(both + GRADES.formatted(""), "5", "7", "9")
+            .january("b", "z=1")
+            .january("c", "z=1")
+            .ranked());
+    assertEquals(
+        "1 c 9.00 较差 capped at 较差\n2 b 7.00 优秀\n3 a 5.00 优秀\n4 d 0.00 较差",
+        totals(both + GRADES.formatted(""), "5", "7", "9").ranked());
+  }
+
+  @Test
   void aVetoOrARulingBarsFromTheRankingAndFromItsNumber() {
     String veto = "veto: [{if: vertical, bars: [ranking]}]\n    ";
     String ruling = "\nrulings: [{on: exclude, unit: 丁局, from: [ranking]}]";

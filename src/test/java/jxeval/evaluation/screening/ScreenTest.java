@@ -21,6 +21,7 @@ import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.SchemeDraft;
 import jxeval.scheme.Screening;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,12 @@ class ScreenTest {
     assertEquals("ledgers/评审.xlsx", screen.lines().get(0).source().file());
   }
 
+  @Test
+  void a_review_row_that_names_no_month_is_looked_at() {
+    Row row = review("in_park=是 land_mode=租赁 planned=1 industry=其他", null);
+    assertEquals(1, Screen.of(scheme(ownLand()), List.of(row), List.of(), MAY).lines().size());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       useHeadersInDisplayName = true,
@@ -159,6 +166,20 @@ class ScreenTest {
             .toList());
     assertEquals(List.of(AcrossRule.X556), screen.findings().stream().map(f -> f.rule()).toList());
     assertEquals("p 1", screen.findings().get(0).found());
+  }
+
+  @Test
+  void land_taken_back_without_a_reason_or_under_rules_of_two_clauses_names_neither() {
+    SchemeDraft draft = recovery();
+    draft.recovery.add(new Screening.RecoveryRule("ended", "", is("status", "终止"), "三-3-三", ""));
+    draft.rulings.add(new Ruling.Recover("P1", "领导小组", null, null, "rulings.0"));
+    assertEquals(
+        List.of("recover recover null"),
+        Screen.of(draft.build(), List.of(), List.of(project("P1", "status=在建", "a")), MAY)
+            .lines()
+            .stream()
+            .map(l -> l.rule() + " " + l.label() + " " + l.clause())
+            .toList());
   }
 
   @Test
@@ -239,7 +260,7 @@ class ScreenTest {
           "contract_start", "G",
           "status", "H");
 
-  private static Row review(String fields, YearMonth month) {
+  private static Row review(String fields, @Nullable YearMonth month) {
     return new Row(
         "review",
         null,

@@ -69,6 +69,14 @@ class SurveyTest {
   }
 
   @Test
+  void a_mark_left_blank_adds_nothing_to_its_vote() {
+    Item half =
+        ListedRecords.item("survey", 2, "round", FIRST, "rater", "企业代表", "unit", "商务局", "公开", 90);
+    assertEquals(
+        new BigDecimal("36.00"), survey(1, 1, 0, half).round(FIRST).get(0).score(), "0.4 × 90");
+  }
+
+  @Test
   void aClassWithoutVotesLeavesItsWeightToTheOthers() {
     Survey survey = survey(1, 1, 0, vote(FIRST, "引资单位", "商务局", 50, 60));
     assertEquals(new BigDecimal("56.00"), survey.round(FIRST).get(0).score());

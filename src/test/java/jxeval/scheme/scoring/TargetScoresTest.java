@@ -69,6 +69,10 @@ class TargetScoresTest {
     Bands gated =
         new Bands(List.of(band("1", "1", new Condition.Vertical()), band("0.8", "0.75", null)));
     assertEquals(Fraction.of("7.5"), gated.points(Stand.at("1")));
+    Bands open =
+        new Bands(List.of(band("1", "1", new Condition.Overspent()), band("0.8", "0.75", null)));
+    assertEquals(Fraction.of("10"), open.points(Stand.at("1")));
+    assertEquals(Fraction.of("7.5"), open.points(Stand.at("0.8")));
   }
 
   private static final Bands BANDS =
