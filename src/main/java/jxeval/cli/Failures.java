@@ -2,38 +2,31 @@ package jxeval.cli;
 
 import java.util.List;
 import java.util.Optional;
+import jxeval.cli.line.Mistake;
 import jxeval.output.json.RunJson;
-import picocli.CommandLine;
-import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
-/** Turns what escapes a command into one sentence and an exit code; never a stack trace. */
-final class Failures implements IExecutionExceptionHandler {
+/** Turns what ends a command early into one sentence and an exit code; never a stack trace. */
+final class Failures {
   private final Console console;
 
   Failures(Console console) {
     this.console = console;
   }
 
-  /** The command that was asked for, below those that lead to it. */
-  static ParseResult last(ParseResult asked) {
-    ParseResult last = asked;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    return last;
+  /**
+   * A command line that cannot be run.
+   *
+   * @param command the words that lead to the command, {@code jx-eval} first
+   */
+  int wrong(Mistake mistake, String command) {
+    console.message(mistake.in(console.words()));
+    console.message(console.words().cli("usage.help", "command", command));
+    return Exit.USAGE.code();
   }
 
-  @Override
-  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
-    CommandLine last = last(result).commandSpec().commandLine();
-    Optional<Options> options =
-        last.getMixins().values().stream()
-            .filter(Options.class::isInstance)
-            .map(Options.class::cast)
-            .findFirst();
-    Halt halt = thrown instanceof Halt h ? h : failed(thrown, last, options);
+  /** What escaped a command. */
+  int escaped(Throwable thrown, String command, Optional<Options> options) {
+    Halt halt = thrown instanceof Halt h ? h : failed(thrown, command, options);
     console.message(halt.sentence());
     if (options.filter(Options::json).isPresent()) {
       console.document(
@@ -42,12 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
     return halt.exit().code();
   }
 
-  private Halt failed(Exception thrown, CommandLine command, Optional<Options> options) {
-    Throwable cause = thrown.getCause();
-    Throwable fault = thrown instanceof ExecutionException && cause != null ? cause : thrown;
-    String name = command.getCommandSpec().qualifiedName();
+  private Halt failed(Throwable fault, String command, Optional<Options> options) {
     String report =
-        options.flatMap(o -> FaultReport.write(o.outFolder(), name, fault)).orElse(null);
+        options.flatMap(o -> FaultReport.write(o.outFolder(), command, fault)).orElse(null);
     String sentence =
         console
             .words()

@@ -1,10 +1,8 @@
 package jxeval.cli;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +57,7 @@ final class Given {
   /** A day; today where none was typed. */
   static LocalDate day(@Nullable String text, Console console) {
     if (text == null) {
-      return LocalDate.now(Clock.system(ZoneId.systemDefault()));
+      return LocalDate.now(new MachineClock());
     }
     try {
       return LocalDate.parse(text);

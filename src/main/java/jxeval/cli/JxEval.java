@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class JxEval implements Runnable {
   private final Console console;
   private final Clock clock;
-  @Spec CommandSpec spec = CommandSpec.create();
+  @Spec private @Nullable CommandSpec spec;
 
   JxEval(Console console, Clock clock) {
     this.console = console;
@@ -54,6 +54,6 @@ final class JxEval implements Runnable {
 
   @Override
   public void run() {
-    throw new MissingCommand(spec.commandLine());
+    MissingCommand.say(spec);
   }
 }

@@ -15,9 +15,10 @@ final class Locales {
   static Language language(List<String> args, Map<String, String> env) {
     for (int i = 0; i < args.size(); i++) {
       String next = i + 1 < args.size() ? args.get(i + 1) : "";
-      String lang = args.get(i).equals("--lang") ? next : args.get(i).replaceFirst("^--lang=", "");
-      boolean named = args.get(i).startsWith("--lang") && lang.matches("(?i)zh|en");
-      if (named) {
+      String word = args.get(i);
+      String lang = word.equals("--lang") ? next : "";
+      lang = word.startsWith("--lang=") ? word.substring("--lang=".length()) : lang;
+      if (lang.equalsIgnoreCase("zh") || lang.equalsIgnoreCase("en")) {
         return Language.of(lang);
       }
     }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command has; their words stand in the help bundle. */
 final class Options {
@@ -47,8 +45,8 @@ final class Options {
   @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
   Color color = Color.auto;
 
-  @Option(names = "--jobs", paramLabel = "1…64", descriptionKey = "jobs", converter = Jobs.class)
-  int jobs = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+  @Option(names = "--jobs", paramLabel = "1…64", descriptionKey = "jobs")
+  Jobs jobs = Jobs.ofMachine();
 
   @Option(names = "--strict", descriptionKey = "strict")
   boolean strict;
@@ -62,20 +60,6 @@ final class Options {
       names = {"-v", "--verbose"},
       descriptionKey = "verbose")
   boolean verbose;
-
-  /** A number of threads. */
-  static final class Jobs implements ITypeConverter<Integer> {
-    private static final int MOST = 64;
-
-    @Override
-    public Integer convert(String value) {
-      int jobs = Integer.parseInt(value);
-      if (jobs < 1 || jobs > MOST) {
-        throw new TypeConversionException(value);
-      }
-      return jobs;
-    }
-  }
 
   boolean json() {
     return format == Format.json;

@@ -37,7 +37,7 @@ final class Reader {
   Intake year(YearMonth month) {
     try (Bar bar = Bar.of(options, console)) {
       return Intake.read(
-          options.folder, scheme, month, Limits.STANDARD, options.jobs, bar.progress());
+          options.folder, scheme, month, Limits.STANDARD, options.jobs.count(), bar.progress());
     } catch (IOException e) {
       throw unreadable(options.folder);
     }
@@ -47,7 +47,7 @@ final class Reader {
   Intake files(List<Path> paths) {
     try (Bar bar = Bar.of(options, console)) {
       return Intake.check(
-          options.folder, paths, scheme, Limits.STANDARD, options.jobs, bar.progress());
+          options.folder, paths, scheme, Limits.STANDARD, options.jobs.count(), bar.progress());
     } catch (IOException e) {
       throw unreadable(paths.get(0));
     }

@@ -19,11 +19,11 @@ import picocli.CommandLine.Spec;
     })
 final class SchemeCommand implements Runnable {
   @ParentCommand private @Nullable JxEval parent;
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {
-    throw new MissingCommand(spec.commandLine());
+    MissingCommand.say(spec);
   }
 
   /** The console of the run that a subcommand belongs to. */

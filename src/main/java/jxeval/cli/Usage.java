@@ -2,9 +2,8 @@ package jxeval.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import jxeval.scheme.load.Nearest;
+import jxeval.cli.line.Mistake;
 import picocli.CommandLine;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,78 +11,45 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence what is wrong with a command line, and where help stands. */
-final class Usage implements IParameterExceptionHandler {
-  private final Console console;
+/** What picocli finds wrong with a command line. */
+final class Usage {
+  private Usage() {}
 
-  Usage(Console console) {
-    this.console = console;
-  }
-
-  @Override
-  public int handleParseException(ParameterException wrong, String[] args) {
+  static Mistake of(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
-    console.message(sentence(wrong, command));
-    console.message(say("usage.help", "command", command.getCommandSpec().qualifiedName()));
-    return Exit.USAGE.code();
-  }
-
-  private String say(String key, Object... values) {
-    return console.words().cli(key, values);
-  }
-
-  private String sentence(ParameterException wrong, CommandLine command) {
     if (wrong instanceof MissingCommand) {
-      return say(
-          "usage.subcommand", "commands", String.join(" ", command.getSubcommands().keySet()));
+      return new Mistake.NoCommand(List.copyOf(command.getSubcommands().keySet()));
     }
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      return unknown(unmatched.getUnmatched(), command);
+      return new Mistake.Unknown(unmatched.getUnmatched().get(0), known(command));
     }
     if (wrong instanceof MissingParameterException missing) {
-      return missing(missing.getMissing().get(0));
+      ArgSpec argument = missing.getMissing().get(0);
+      return argument.isOption()
+          ? new Mistake.NoValue(name(argument), argument.paramLabel())
+          : new Mistake.NoOperand(name(argument));
     }
     if (wrong instanceof OverwrittenOptionException twice) {
-      return say("usage.twice", "option", name(twice.getOverwritten()));
+      return new Mistake.Twice(name(twice.getOverwritten()));
     }
     ArgSpec argument = wrong.getArgSpec();
     return argument != null && wrong.getValue() != null
-        ? value(argument, wrong.getValue())
-        : say("usage.wrong", "found", String.valueOf(wrong.getMessage()));
+        ? new Mistake.Value(name(argument), wrong.getValue(), can(argument), argument.paramLabel())
+        : new Mistake.Other(String.valueOf(wrong.getMessage()));
   }
 
-  private String missing(ArgSpec argument) {
-    return argument.isOption()
-        ? say("usage.bare", "option", name(argument), "expected", argument.paramLabel())
-        : say("usage.missing", "missing", name(argument));
-  }
-
-  private String unknown(List<String> unmatched, CommandLine command) {
-    String found = unmatched.get(0);
-    String word = found.contains("=") ? found.substring(0, found.indexOf('=')) : found;
+  private static List<String> known(CommandLine command) {
     List<String> known = new ArrayList<>(command.getSubcommands().keySet());
     command.getCommandSpec().options().forEach(o -> known.add(o.longestName()));
-    return Nearest.isClose(word, known)
-        ? say("usage.unknown.near", "found", found, "near", Nearest.of(word, known))
-        : say("usage.unknown", "found", found);
+    return known;
   }
 
-  private String value(ArgSpec argument, String found) {
+  private static List<String> can(ArgSpec argument) {
     List<String> words = new ArrayList<>();
     if (argument.completionCandidates() != null) {
       argument.completionCandidates().forEach(words::add);
     }
-    String near = Nearest.isClose(found, words) ? Nearest.of(found, words) : "";
-    return say(
-        near.isEmpty() ? "usage.value" : "usage.near",
-        "option",
-        name(argument),
-        "found",
-        found,
-        "near",
-        near,
-        "expected",
-        argument.paramLabel());
+    return words;
   }
 
   private static String name(ArgSpec argument) {

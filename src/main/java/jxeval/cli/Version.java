@@ -1,9 +1,8 @@
 package jxeval.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version, as the build wrote it into the jar. */
-public final class Version implements IVersionProvider {
+public final class Version {
+  private Version() {}
 
   /** The version alone; {@code development} outside a jar. */
   public static String number() {
@@ -11,8 +10,8 @@ public final class Version implements IVersionProvider {
     return version == null ? "development" : version;
   }
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"jx-eval " + number()};
+  /** The answer to {@code --version}. */
+  static String line() {
+    return "jx-eval " + number();
   }
 }

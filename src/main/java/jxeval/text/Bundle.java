@@ -29,7 +29,9 @@ public final class Bundle {
       }
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      properties.stringPropertyNames().forEach(k -> bundle.texts.put(k, properties.getProperty(k)));
+      for (String key : properties.stringPropertyNames()) {
+        bundle.texts.put(key, properties.getProperty(key));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,15 +7,15 @@ public final class Visible {
   /** The text with every character that could move a cursor or turn a line escaped; LF stays. */
   public static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c != '\n' && isInvisible(c)) {
-                shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c != '\n' && isInvisible(c)) {
+        shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
+      } else {
+        shown.appendCodePoint(c);
+      }
+    }
     return shown.toString();
   }
 

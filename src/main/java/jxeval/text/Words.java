@@ -22,7 +22,12 @@ public final class Words {
   }
 
   private Bundle bundle(String name) {
-    return bundles.computeIfAbsent(name, n -> Bundle.load(n, language));
+    Bundle bundle = bundles.get(name);
+    if (bundle == null) {
+      bundle = Bundle.load(name, language);
+      bundles.put(name, bundle);
+    }
+    return bundle;
   }
 
   /** A text of a bundle; values come as name, value, name, value. */

@@ -37,7 +37,7 @@ class CommandsTest {
   void every_command_and_every_option_is_explained(Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Console console = new Console(out, out, StandardCharsets.UTF_8, new Words(language), Map.of());
-    CommandLine all = Main.commands(new JxEval(console, Clock.systemUTC()), console);
+    CommandLine all = Picocli.commands(new JxEval(console, Clock.systemUTC()), console);
     for (CommandLine command : below(all).toList()) {
       String name = command.getCommandSpec().qualifiedName();
       assertTrue(command.getUsageMessage().lines().findFirst().orElse("").length() > 3, name);

@@ -48,9 +48,9 @@ class FaultReportTest {
   private int run(String... args) {
     Words words = new Words(Language.EN);
     Console console = new Console(out, err, StandardCharsets.UTF_8, words, Map.of());
-    CommandLine commands = Main.commands(new JxEval(console, Clock.systemUTC()), console);
+    CommandLine commands = Picocli.commands(new JxEval(console, Clock.systemUTC()), console);
     CommandLine faulty = new CommandLine(new Faulty());
-    faulty.setExecutionExceptionHandler(new Failures(console));
+    Picocli.listen(faulty, console);
     commands.addSubcommand("faulty", faulty);
     return commands.execute(args);
   }
