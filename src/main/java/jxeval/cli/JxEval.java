@@ -54,6 +54,6 @@ final class JxEval implements Runnable {
 
   @Override
   public void run() {
-    MissingCommand.say(spec);
+    throw MissingCommand.of(spec);
   }
 }

@@ -15,11 +15,8 @@ final class MissingCommand extends ParameterException {
     super(command, "missing command");
   }
 
-  /**
-   * Says so: by a call, as a class that throws an exception of picocli loads picocli at every
-   * start.
-   */
-  static void say(@Nullable CommandSpec spec) {
-    throw new MissingCommand(Objects.requireNonNull(spec).commandLine());
+  /** Of no type of picocli's own: a class that throws such a type is never kept in an archive. */
+  static RuntimeException of(@Nullable CommandSpec spec) {
+    return new MissingCommand(Objects.requireNonNull(spec).commandLine());
   }
 }

@@ -23,7 +23,7 @@ final class SchemeCommand implements Runnable {
 
   @Override
   public void run() {
-    MissingCommand.say(spec);
+    throw MissingCommand.of(spec);
   }
 
   /** The console of the run that a subcommand belongs to. */

@@ -159,7 +159,7 @@ class CommandTableTest {
         last = at.commandSpec().commandLine();
       }
       if (!last.getSubcommands().isEmpty()) {
-        MissingCommand.say(last.getCommandSpec());
+        throw MissingCommand.of(last.getCommandSpec());
       }
       return path(last) + filled(last.getCommandSpec().userObject());
     } catch (ParameterException e) {
