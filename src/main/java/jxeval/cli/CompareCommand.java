@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jxeval.evaluation.Results;
-import jxeval.intake.Intake;
 import jxeval.output.disk.LockedException;
 import jxeval.output.disk.OutputException;
 import jxeval.output.disk.OutputSet;
@@ -71,9 +70,7 @@ final class CompareCommand implements Callable<Integer> {
     Reader any = new Reader(options, console, whole);
     Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
     YearMonth upTo = awards ? kind.month("", any, whole) : month.of(any, whole, parent);
-    Scheme scheme = whole.asOf(upTo);
-    Intake intake = trial.in(new Reader(options, console, scheme).year(upTo), scheme);
-    return kind.evaluate(intake, scheme, upTo);
+    return trial.of(kind, whole, upTo, options);
   }
 
   private static void write(Comparison comparison, Path out, Console console) {

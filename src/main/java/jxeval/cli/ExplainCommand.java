@@ -1,6 +1,8 @@
 package jxeval.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,16 +37,24 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--awards", descriptionKey = "awards")
   private boolean awards;
 
+  @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "set")
+  private List<String> settings = new ArrayList<>();
+
   @Override
   public Integer call() {
     Console console = JxEval.console(parent);
     if (unit.endsWith(".xlsx")) {
       return show(CellQuestion.of(Path.of(unit), what, options, console), console);
     }
-    Scheme scheme = Targets.load(options, console);
+    Trial trial = new Trial(settings, console);
+    Path targets = Targets.file(options, console);
+    Scheme scheme = Targets.load(targets, options.with, trial.settings(), options, console);
     Optional<Unit> of =
         COUNTY.contains(unit) ? Optional.empty() : Optional.of(Wanted.unit(unit, scheme, console));
-    Results results = results(scheme, console);
+    Results results = results(scheme, trial, console);
+    if (!trial.isNone() && !options.json()) {
+      console.result(console.words().cli("explain.trial", "settings", String.join(" ", settings)));
+    }
     Explanation all =
         of.map(u -> Explanation.of(results, u, console.words()))
             .orElseGet(() -> Explanation.ofCounty(results, console.words()));
@@ -63,14 +73,11 @@ final class ExplainCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private Results results(Scheme scheme, Console console) {
+  private Results results(Scheme scheme, Trial trial, Console console) {
     Reader reader = new Reader(options, console, scheme);
     Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
-    return kind.computed(
-        scheme,
-        awards ? kind.month("", reader, scheme) : month.of(reader, scheme, parent),
-        options,
-        console);
+    YearMonth upTo = awards ? kind.month("", reader, scheme) : month.of(reader, scheme, parent);
+    return trial.of(kind, scheme, upTo, options);
   }
 
   private Explanation about(Explanation all, String topic) {

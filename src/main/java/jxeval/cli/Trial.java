@@ -1,10 +1,12 @@
 package jxeval.cli;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
 import jxeval.model.Exact;
 import jxeval.model.Folding;
@@ -44,8 +46,19 @@ final class Trial {
     return settings;
   }
 
-  /** The facts as read, with the actuals changed. */
-  Intake in(Intake read, Scheme scheme) {
+  /** Whether nothing is tried. */
+  boolean isNone() {
+    return settings.isEmpty() && actuals.isEmpty();
+  }
+
+  /** What a publication would say, by a target file with the waivers of that month. */
+  Results of(Publication kind, Scheme whole, YearMonth upTo, Options options) {
+    Scheme scheme = whole.asOf(upTo);
+    Intake read = new Reader(options, console, scheme).year(upTo);
+    return kind.evaluate(in(read, scheme), scheme, upTo);
+  }
+
+  private Intake in(Intake read, Scheme scheme) {
     return actuals.isEmpty()
         ? read
         : read.with(read.facts().supposing(actuals.stream().map(a -> of(a, scheme)).toList()));

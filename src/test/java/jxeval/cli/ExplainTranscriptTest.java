@@ -18,7 +18,9 @@ class ExplainTranscriptTest {
         .run("explain", "x2", "名次", "--lang", "zh", "--format", "json")
         .run("explain", "秀谷乡", "--lang", "zh")
         .run("explain", "秀谷镇", "进资", "--lang", "en")
-        .run("explain", "秀谷镇", "招功", "--lang", "zh");
+        .run("explain", "秀谷镇", "招功", "--lang", "zh")
+        .run("explain", "x2", "paid_in", "--set", "actuals.x2.paid_in=+200", "--lang", "zh")
+        .run("explain", "x2", "招工", "--set", "units.x2.tasks.hired=60", "--lang", "en");
     Golden.assertMatches("explain.txt", told.said());
   }
 }
