@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount whole 元; null where unconfigured, undecided or empty
  * @param basis how it came about, in words by key
  * @param working the arithmetic behind the amount; null where there is none
+ * @param rows the cells of the returns that the base, or else the amount, is made of
  */
 public record AwardEntry(
     Award award,
@@ -29,6 +30,7 @@ public record AwardEntry(
     @Nullable BigDecimal amount,
     List<Raised.Reason> basis,
     @Nullable Working working,
+    List<Figure.Contribution> rows,
     @Nullable String clause,
     Status status) {
 

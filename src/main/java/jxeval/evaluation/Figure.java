@@ -1,6 +1,7 @@
 package jxeval.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jxeval.model.CellRef;
 import jxeval.scheme.Measure;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -13,14 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(Measure measure, @Nullable BigFraction value, Derivation derivation) {
 
+  /** The rows that it rests on, those of its operands included. */
+  public List<Contribution> rows() {
+    return derivation.rows().distinct().toList();
+  }
+
   /** What a figure rests on. */
-  public sealed interface Derivation {}
+  public sealed interface Derivation {
+    Stream<Contribution> rows();
+  }
 
   /** Rows of the returns; their counted parts make the value. */
-  public record Counted(List<Contribution> contributions) implements Derivation {}
+  public record Counted(List<Contribution> contributions) implements Derivation {
+    @Override
+    public Stream<Contribution> rows() {
+      return contributions.stream();
+    }
+  }
 
   /** Other figures, constants and tasks, in the order of the formula. */
-  public record Built(List<Operand> operands) implements Derivation {}
+  public record Built(List<Operand> operands) implements Derivation {
+    @Override
+    public Stream<Contribution> rows() {
+      return operands.stream()
+          .flatMap(o -> Stream.ofNullable(o.figure()))
+          .flatMap(f -> f.derivation().rows());
+    }
+  }
 
   /** What was found, changed by what a trial supposes. */
   public record Supposed(Figure found, BigFraction change) implements Derivation {}

@@ -1,7 +1,7 @@
 package jxeval.scheme;
 
 import java.util.Optional;
-import jxeval.model.Exact;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +14,30 @@ public sealed interface Amount {
   }
 
   /**
-   * The exact 元, never below 0.
+   * How the exact 元 come about; never below 0.
    *
    * @param measured the measure that it follows, if any; null where there is nothing to measure
    * @return empty where not configured, or where the measure is null
    */
-  Optional<BigFraction> yuan(@Nullable BigFraction measured);
+  Optional<Working> earned(@Nullable BigFraction measured);
+
+  /** The exact 元, never below 0; empty as {@link #earned}. */
+  default Optional<BigFraction> yuan(@Nullable BigFraction measured) {
+    return earned(measured).map(Working::value);
+  }
 
   /** 金额未配置. */
   record Unconfigured() implements Amount {
     @Override
-    public Optional<BigFraction> yuan(@Nullable BigFraction measured) {
+    public Optional<Working> earned(@Nullable BigFraction measured) {
       return Optional.empty();
     }
   }
 
-  record Fixed(BigFraction yuan) implements Amount {
+  record Fixed(BigFraction amount) implements Amount {
     @Override
-    public Optional<BigFraction> yuan(@Nullable BigFraction measured) {
-      return Optional.of(yuan);
+    public Optional<Working> earned(@Nullable BigFraction measured) {
+      return Optional.of(Working.named("amount", amount));
     }
   }
 
@@ -53,17 +58,17 @@ public sealed interface Amount {
     }
 
     @Override
-    public Optional<BigFraction> yuan(@Nullable BigFraction measured) {
-      if (measured == null) {
-        return Optional.empty();
+    public Optional<Working> earned(@Nullable BigFraction measured) {
+      return Optional.ofNullable(measured).map(this::of);
+    }
+
+    private Working of(BigFraction measured) {
+      Working pieces = Working.named("actual", measured);
+      if (per != null) {
+        pieces = proRata ? pieces.over(Working.of(per)) : pieces.wholeTimes(Working.of(per));
       }
-      BigFraction pieces = per == null ? measured : measured.divide(per);
-      if (per != null && !proRata) {
-        pieces = Exact.floor(pieces);
-      }
-      BigFraction exact = pieces.multiply(worth);
-      BigFraction bounded = max == null ? exact : Exact.min(exact, max);
-      return Optional.of(Exact.max(BigFraction.ZERO, bounded));
+      Working exact = pieces.times(Working.of(worth));
+      return (max == null ? exact : exact.atMost(Working.of(max))).notNegative();
     }
   }
 }

@@ -379,6 +379,7 @@ public final class Sample {
             new BigDecimal("30000"),
             List.of(),
             null,
+            List.of(),
             "五-一-3",
             AwardEntry.Status.DUE),
         new AwardEntry(
@@ -392,6 +393,7 @@ public final class Sample {
             null,
             List.of(),
             null,
+            List.of(),
             "五-一-3",
             AwardEntry.Status.EMPTY));
   }

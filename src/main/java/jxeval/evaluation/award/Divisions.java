@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
+import jxeval.evaluation.Figure;
 import jxeval.model.Exact;
 import jxeval.model.Unit;
 import jxeval.model.UnitNames;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,8 @@ final class Divisions {
       Optional<Map<Unit, BigFraction>> parts = stated(award, team, members, rows, findings);
       BigFraction sum = sum(rows);
       if (parts.isPresent() && sum.equals(Exact.of(yuan))) {
-        return entries(award, yuan, parts.get(), "stated");
+        List<Figure.Contribution> cells = rows.stream().map(PeopleRows.Row::cell).toList();
+        return entries(award, yuan, parts.get(), "stated", unit -> cells);
       }
       if (parts.isPresent()) {
         findings.add(
@@ -53,7 +57,10 @@ final class Divisions {
       }
     }
     String by = award.divideBy();
-    return by == null ? List.of() : entries(award, yuan, weights(members, by), "divided");
+    return by == null
+        ? List.of()
+        : entries(
+            award, yuan, weights(members, by), "divided", unit -> year.rows().apply(unit, by));
   }
 
   /** Leaves a stated division of the team unchecked: its award has no amount yet. */
@@ -115,7 +122,11 @@ final class Divisions {
   }
 
   private static List<AwardEntry> entries(
-      Award award, BigDecimal yuan, Map<Unit, BigFraction> weights, String why) {
+      Award award,
+      BigDecimal yuan,
+      Map<Unit, BigFraction> weights,
+      String why,
+      Function<Unit, List<Figure.Contribution>> cells) {
     if (weights.values().stream().allMatch(w -> w.signum() == 0)) {
       return List.of();
     }
@@ -130,10 +141,24 @@ final class Divisions {
             Entry.of(award, Kind.DIVISION)
                 .to(members.get(i).id())
                 .because(why, Yuan.shown(weight), Yuan.shown(all))
+                .by(part(yuan, weight, all, parts.get(i)))
+                .from(cells.apply(members.get(i)))
                 .due(parts.get(i)));
       }
     }
     return entries;
+  }
+
+  /** The whole 元 of a member's share, and the one that its remainder earns. */
+  private static Working part(
+      BigDecimal yuan, BigFraction weight, BigFraction all, BigDecimal part) {
+    Working whole =
+        Working.named("award", Exact.of(yuan))
+            .times(Working.named("own_part", weight))
+            .over(Working.named("all_parts", all))
+            .wholeTimes(Working.of(1));
+    BigFraction more = Exact.of(part).subtract(whole.value());
+    return more.signum() == 0 ? whole : whole.plus(Working.named("remainder", more));
   }
 
   private static BigFraction sum(List<PeopleRows.Row> rows) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
 import jxeval.evaluation.AwardEntry.Status;
+import jxeval.evaluation.Figure;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
 import jxeval.ledger.Subject;
@@ -44,7 +45,8 @@ final class ExportAwards {
   }
 
   /** An enterprise under the name first written, with the year's exports of one class. */
-  private record Exporter(String name, BigFraction total, BigFraction before) {
+  private record Exporter(
+      String name, BigFraction total, BigFraction before, List<Figure.Contribution> rows) {
     BigFraction base(boolean increase) {
       return increase ? total.subtract(before) : total;
     }
@@ -79,6 +81,7 @@ final class ExportAwards {
             .in(product)
             .to(e.name())
             .on(base)
+            .from(e.rows())
             .under(rules.clause())
             .because(
                 rules.ofIncrease() ? "increase" : "total",
@@ -98,7 +101,7 @@ final class ExportAwards {
 
   private List<Exporter> exporters(String product) {
     Map<String, String> names = new LinkedHashMap<>();
-    Map<String, BigFraction> totals = new LinkedHashMap<>();
+    Map<String, List<Figure.Contribution>> rows = new LinkedHashMap<>();
     year.records().of("trade", Subject.COUNTY, Span.TO_DATE).stream()
         .map(Credited::item)
         .filter(i -> i.get("product") != null && i.get("product").is(product))
@@ -106,16 +109,16 @@ final class ExportAwards {
             i -> {
               String name = enterprise(i);
               names.putIfAbsent(Folding.fold(name), name);
-              totals.merge(
-                  Folding.fold(name),
-                  i.number("export_usd").orElse(BigFraction.ZERO),
-                  BigFraction::add);
+              rows.computeIfAbsent(Folding.fold(name), n -> new ArrayList<>())
+                  .add(Cells.of(i, "export_usd"));
             });
     List<Exporter> exporters = new ArrayList<>();
     names.forEach(
-        (folded, name) ->
-            exporters.add(
-                new Exporter(name, totals.getOrDefault(folded, BigFraction.ZERO), before(folded))));
+        (folded, name) -> {
+          List<Figure.Contribution> own = rows.getOrDefault(folded, List.of());
+          exporters.add(
+              new Exporter(name, ProjectBases.sum(own), before(folded), List.copyOf(own)));
+        });
     return exporters;
   }
 

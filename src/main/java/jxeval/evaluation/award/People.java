@@ -16,6 +16,7 @@ import jxeval.evaluation.AwardEntry.Status;
 import jxeval.model.Exact;
 import jxeval.model.Folding;
 import jxeval.model.Unit;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -105,7 +106,11 @@ final class People {
     if (award.within() != null && limit(row.unit()).isEmpty()) {
       return entry.because("person_waits", row.reason(), yuan.toPlainString()).as(Status.UNDECIDED);
     }
-    return entry.because("person", row.reason()).due(yuan);
+    return entry
+        .because("person", row.reason())
+        .by(Yuan.rounded(Working.named("proposed", row.sum())))
+        .from(List.of(row.cell()))
+        .due(yuan);
   }
 
   /** What the unit has won of the award that its people are paid from; empty while it has none. */

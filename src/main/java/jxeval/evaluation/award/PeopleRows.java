@@ -2,6 +2,7 @@ package jxeval.evaluation.award;
 
 import java.util.List;
 import java.util.Optional;
+import jxeval.evaluation.Figure;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
 import jxeval.ledger.Records;
@@ -33,6 +34,11 @@ record PeopleRows(List<Row> people, List<Row> divisions) {
     /** What it adds to a sum. */
     BigFraction sum() {
       return yuan.orElse(BigFraction.ZERO);
+    }
+
+    /** The amount's cell with what it gives. */
+    Figure.Contribution cell() {
+      return new Figure.Contribution(at, name, sum(), BigFraction.ONE);
     }
   }
 

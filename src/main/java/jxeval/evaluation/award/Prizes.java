@@ -15,7 +15,6 @@ import jxeval.evaluation.UnitResult;
 import jxeval.evaluation.award.PrizeSlots.Place;
 import jxeval.evaluation.award.PrizeSlots.Ranked;
 import jxeval.scheme.Award;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Prizes by rank (五-一-3): slot by slot, empty slots at the end. */
 final class Prizes {
@@ -75,10 +74,16 @@ final class Prizes {
             .in(slot.id())
             .because("rank", rank, Objects.requireNonNull(line.total()).toPlainString())
             .and(deciders(line));
-    Optional<BigFraction> yuan =
-        slot.amount()
-            .yuan(slot.amount().follows().map(year.candidate(line.unit())::actual).orElse(null));
-    return yuan.map(Yuan::halfUp).map(won::due).orElseGet(() -> won.as(Status.UNCONFIGURED));
+    Optional<String> follows = slot.amount().follows();
+    return slot.amount()
+        .earned(follows.map(year.candidate(line.unit())::actual).orElse(null))
+        .map(Yuan::rounded)
+        .map(
+            w ->
+                won.by(w)
+                    .from(follows.map(m -> year.rows().apply(line.unit(), m)).orElse(List.of()))
+                    .due(Yuan.halfUp(w.value())))
+        .orElseGet(() -> won.as(Status.UNCONFIGURED));
   }
 
   /** What decided between equal totals: a tie-break measure, a ruling. */

@@ -70,6 +70,7 @@ final class ProjectAwards {
         Entry.of(award, Kind.TIERED)
             .forProject(project.id())
             .on(base.base())
+            .from(base.rows())
             .by(working.orElse(null));
     if (project.disputed()) {
       entries.add(entry.because("disputed").as(Status.UNDECIDED));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jxeval.evaluation.Figure;
 import jxeval.evaluation.measure.ItemView;
 import jxeval.ledger.Project;
 import jxeval.ledger.ProjectAmount;
@@ -30,26 +31,36 @@ final class ProjectBases {
    *
    * @param base of this year
    * @param earlier what an earlier year has rewarded
+   * @param rows the cells that make the base
    */
-  record Base(Project project, BigFraction base, BigFraction earlier) {}
+  record Base(
+      Project project, BigFraction base, BigFraction earlier, List<Figure.Contribution> rows) {}
 
   /** The projects in the order printed: base descending, then by number or name. */
   static List<Base> of(Award.Tiered award, YearEnd year) {
-    Map<Project, BigFraction> sums = new LinkedHashMap<>();
+    Map<Project, List<Figure.Contribution>> sums = new LinkedHashMap<>();
     for (ProjectAmount row : year.amounts().apply(award.set())) {
       if (counts(row, award, year)) {
-        BigFraction amount = row.item().number(award.field()).orElse(BigFraction.ZERO);
-        sums.merge(row.project(), amount, BigFraction::add);
+        sums.computeIfAbsent(row.project(), p -> new ArrayList<>())
+            .add(Cells.of(row.item(), award.field()));
       }
     }
     List<Base> bases = new ArrayList<>();
-    sums.forEach((project, sum) -> bases.add(new Base(project, sum, earlier(project, award))));
+    sums.forEach(
+        (project, rows) ->
+            bases.add(new Base(project, sum(rows), earlier(project, award), List.copyOf(rows))));
     bases.sort(
         Comparator.comparing(Base::base)
             .reversed()
             .thenComparing(b -> b.project().id())
             .thenComparing(b -> b.project().key()));
     return List.copyOf(bases);
+  }
+
+  static BigFraction sum(List<Figure.Contribution> rows) {
+    return rows.stream()
+        .map(Figure.Contribution::stated)
+        .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   /** 元 (or US$) in one unit of the base. */

@@ -9,9 +9,9 @@ import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
 import jxeval.evaluation.AwardEntry.Status;
 import jxeval.model.Unit;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import jxeval.scheme.Candidate;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * 完成任务奖 (五-一-4): to the units that meet the condition, in file order, each followed by its division
@@ -19,11 +19,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class TaskCompletions {
   private final Award.TaskCompletion award;
+  private final YearEnd year;
   private final Divisions divisions;
   private final List<AwardEntry> entries = new ArrayList<>();
 
-  private TaskCompletions(Award.TaskCompletion award, Divisions divisions) {
+  private TaskCompletions(Award.TaskCompletion award, YearEnd year, Divisions divisions) {
     this.award = award;
+    this.year = year;
     this.divisions = divisions;
   }
 
@@ -34,7 +36,7 @@ final class TaskCompletions {
       Divisions divisions,
       Winners winners,
       List<Finding> findings) {
-    TaskCompletions completions = new TaskCompletions(award, divisions);
+    TaskCompletions completions = new TaskCompletions(award, year, divisions);
     for (Unit unit : year.unitsOf(award.units())) {
       Candidate candidate = year.candidate(unit, winners);
       if (award.when() == null || award.when().holds(candidate)) {
@@ -46,9 +48,10 @@ final class TaskCompletions {
 
   private void add(Unit unit, Candidate candidate, Optional<Bars.Bar> bar, List<Finding> findings) {
     Entry entry = Entry.of(award, Kind.TASK_COMPLETION).to(unit.id()).because("completed");
-    Optional<BigFraction> exact =
-        award.amount().yuan(award.amount().follows().map(candidate::actual).orElse(null));
-    Optional<BigDecimal> yuan = exact.map(Yuan::halfUp);
+    Optional<String> follows = award.amount().follows();
+    Optional<Working> working =
+        award.amount().earned(follows.map(candidate::actual).orElse(null)).map(Yuan::rounded);
+    Optional<BigDecimal> yuan = working.map(w -> Yuan.halfUp(w.value()));
     if (yuan.isPresent() && yuan.get().signum() == 0) {
       return;
     }
@@ -58,7 +61,11 @@ final class TaskCompletions {
       entries.add(entry.as(Status.UNCONFIGURED));
       divisions.waits(unit);
     } else {
-      entries.add(entry.due(yuan.get()));
+      Entry due =
+          entry
+              .by(working.get())
+              .from(follows.map(m -> year.rows().apply(unit, m)).orElse(List.of()));
+      entries.add(due.due(yuan.get()));
       entries.addAll(divisions.of(award, unit, yuan.get(), findings));
     }
   }

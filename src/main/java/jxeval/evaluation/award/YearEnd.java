@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import jxeval.evaluation.Figure;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Raised;
 import jxeval.ledger.ProjectAmount;
@@ -19,6 +20,7 @@ import jxeval.scheme.Scheme;
  * @param groups the rankings at year-end
  * @param raised the consequences of survey and year-end, waived ones left out
  * @param candidates a unit's figures at year-end, given which awards it has won
+ * @param rows the cells behind a unit's figure in a measure
  * @param amounts {@code verification} or {@code tax} to the rows that join a project
  */
 public record YearEnd(
@@ -27,6 +29,7 @@ public record YearEnd(
     List<Raised> raised,
     BiFunction<Unit, Predicate<String>, Candidate> candidates,
     Records records,
+    BiFunction<Unit, String, List<Figure.Contribution>> rows,
     Function<String, List<ProjectAmount>> amounts) {
 
   /** A unit's figures before anything is won. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jxeval.model.Exact;
 import jxeval.model.Rounding;
+import jxeval.model.Working;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Whole 元: rounded half up, divided without a 元 lost. */
@@ -20,6 +21,11 @@ final class Yuan {
   /** The nearest whole 元, halves away from zero. */
   static BigDecimal halfUp(BigFraction exact) {
     return Rounding.halfUp(exact, 0);
+  }
+
+  /** Rounded to the nearest whole 元 where it is not whole. */
+  static Working rounded(Working exact) {
+    return exact.value().equals(Exact.floor(exact.value())) ? exact : exact.rounded(0);
   }
 
   /** The whole 元 in an amount. */

@@ -9,17 +9,21 @@ import java.util.stream.Stream;
 import jxeval.evaluation.AwardEntry;
 import jxeval.model.Unit;
 import jxeval.model.Working;
+import jxeval.report.award.BaseUnit;
 import jxeval.report.scheme.AwardWords;
 import jxeval.report.words.ReasonText;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What a unit or enterprise is awarded, tier by tier. */
 final class AwardSteps {
   private final Setting setting;
   private final ReasonText reasons;
+  private final FigureSteps figures;
 
   AwardSteps(Setting setting) {
     this.setting = setting;
     this.reasons = new ReasonText(setting.words());
+    this.figures = new FigureSteps(setting);
   }
 
   List<Step> of(Unit unit) {
@@ -52,12 +56,29 @@ final class AwardSteps {
       under.add(Step.of("rule", "", setting.of("rule", "rule", rule)));
     }
     Working working = entry.working();
-    if (entry.kind() == AwardEntry.Kind.PRIZE && entry.amount() != null) {
-      return step.worked(null, entry.amount().toPlainString()).under(under);
+    if (entry.base() == null) {
+      entry
+          .rows()
+          .forEach(
+              r -> under.add(figures.row(r, entry.kind() == AwardEntry.Kind.PERSON ? "元" : "")));
+    } else {
+      under.add(base(entry, entry.base()));
     }
     return working == null || entry.amount() == null
         ? step.under(under)
         : step.worked(setting.numbers(working), setting.exact(working)).under(under);
+  }
+
+  /** What a tiered or export award is computed on: its rows, less what it has to exceed. */
+  private Step base(AwardEntry entry, BigFraction base) {
+    String unit = BaseUnit.of(entry, setting.scheme());
+    Working rows = FigureSteps.sum(entry.rows());
+    BigFraction before = rows.value().subtract(base);
+    Working working = before.signum() == 0 ? rows : rows.minus(Working.named("before", before));
+    return setting
+        .worked(Step.of("base", entry.id() + ".base", setting.of("name.base")), working)
+        .value(setting.quantity(base, unit))
+        .under(entry.rows().stream().map(r -> figures.row(r, unit)).toList());
   }
 
   /** The slot or class that stands behind the award's id. */

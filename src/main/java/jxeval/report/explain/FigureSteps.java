@@ -66,7 +66,7 @@ final class FigureSteps {
   /** How the value comes about, before floor and cap. */
   static Working working(Figure figure) {
     if (figure.derivation() instanceof Figure.Counted counted) {
-      return Working.sum(counted.contributions().stream().map(FigureSteps::working).toList());
+      return sum(counted.contributions());
     }
     if (figure.derivation() instanceof Figure.Supposed supposed) {
       return Working.named(figure.measure().label(), zeroIfNone(supposed.found().value()))
@@ -77,6 +77,10 @@ final class FigureSteps {
     return figure.measure().isRatio()
         ? new Working.Joined(Working.Operation.OVER, operands)
         : Working.sum(operands);
+  }
+
+  static Working sum(List<Figure.Contribution> rows) {
+    return Working.sum(rows.stream().map(FigureSteps::working).toList());
   }
 
   private static Working working(Figure.Contribution row) {
@@ -110,17 +114,22 @@ final class FigureSteps {
   private List<Step> counted(Figure.Counted counted, Measure measure, Subject subject) {
     List<Step> steps = new ArrayList<>();
     for (Figure.Contribution row : counted.contributions()) {
-      steps.add(row(row, measure));
+      steps.add(row(row, measure.unit()));
     }
     steps.addAll(leftOut.of(measure, counted, subject));
     return steps;
   }
 
-  private Step row(Figure.Contribution row, Measure measure) {
+  /**
+   * A row with what it gives.
+   *
+   * @param unit of the figure that it adds to; null for a ratio
+   */
+  Step row(Figure.Contribution row, @Nullable String unit) {
     CellRef at = row.at();
     Step step =
         Step.of("row", at.toString(), setting.named(row.label()))
-            .value(setting.quantity(row.stated().multiply(row.share()), measure.unit()))
+            .value(setting.quantity(row.stated().multiply(row.share()), unit))
             .at(at, setting.found(at));
     Working working = working(row);
     return row.share().equals(BigFraction.ONE)

@@ -121,7 +121,7 @@ final class LeftOut {
 
   private Step step(Finding finding, String label) {
     return Step.of("left_out", finding.rule().code(), setting.of("left_out", "label", label))
-        .formula(setting.words().message(finding))
+        .formula(finding.rule().code() + " " + setting.words().message(finding))
         .at(finding.at(), finding.found());
   }
 

@@ -57,7 +57,7 @@ public final class AwardWords implements Award.Reader<List<String>> {
 
   private String amount(Amount amount) {
     if (amount instanceof Amount.Fixed fixed) {
-      return wording.of("show.yuan", "a", Wording.plain(fixed.yuan()));
+      return wording.of("show.yuan", "a", Wording.plain(fixed.amount()));
     }
     if (amount instanceof Amount.PerMeasure each) {
       BigFraction per = each.per() == null ? BigFraction.ONE : each.per();

@@ -1,5 +1,7 @@
 package jxeval.evaluation.award;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import jxeval.ledger.ProjectAmount;
 import jxeval.model.Exact;
 import jxeval.model.Unit;
 import jxeval.model.Value;
+import jxeval.model.Working;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Candidate;
 import jxeval.scheme.Condition;
@@ -178,6 +181,7 @@ final class Draft {
         raised,
         (u, won) -> new Figures(figures.getOrDefault(u.id(), Map.of()), won),
         new ListedRecords(items),
+        (u, measure) -> List.of(),
         set -> amounts.getOrDefault(set, List.of()));
   }
 
@@ -186,7 +190,16 @@ final class Draft {
     return awards.entries().stream().map(Draft::shown).collect(Collectors.joining("\n"));
   }
 
+  /** Every amount is what its arithmetic gives. */
+  private static void assertWorked(AwardEntry e) {
+    Working working = e.working();
+    if (e.amount() != null) {
+      assertEquals(Exact.of(e.amount()), working == null ? null : working.value(), e.toString());
+    }
+  }
+
   private static String shown(AwardEntry e) {
+    assertWorked(e);
     List<String> words = new ArrayList<>();
     words.add(e.id());
     words.add(e.payee() == null ? "-" : e.payee());
