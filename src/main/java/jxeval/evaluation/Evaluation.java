@@ -62,7 +62,7 @@ public final class Evaluation {
                 consequences.raised(),
                 consequences::unit,
                 year.ledger(),
-                (unit, measure) -> consequences.unit(unit).figures().figure(measure).rows(),
+                consequences::rows,
                 year.ledger()::amounts));
     return results(
         Results.Kind.AWARDS,

@@ -43,7 +43,12 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
   }
 
   /** What was found, changed by what a trial supposes. */
-  public record Supposed(Figure found, BigFraction change) implements Derivation {}
+  public record Supposed(Figure found, BigFraction change) implements Derivation {
+    @Override
+    public Stream<Contribution> rows() {
+      return found.derivation().rows();
+    }
+  }
 
   /**
    * What one row gives.

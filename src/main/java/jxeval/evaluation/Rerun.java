@@ -52,6 +52,7 @@ public final class Rerun {
             consequences.raised(),
             consequences::unit,
             year.ledger(),
+            consequences::rows,
             year.ledger()::amounts));
   }
 }

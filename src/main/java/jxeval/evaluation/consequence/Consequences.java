@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import jxeval.evaluation.Figure;
 import jxeval.evaluation.Raised;
 import jxeval.evaluation.SurveyLine;
 import jxeval.evaluation.score.Outcomes;
@@ -63,6 +64,11 @@ public final class Consequences {
   /** The same with what the unit has won. */
   public UnitCase unit(Unit unit, Predicate<String> won) {
     return board.unit(unit).with(new Met(unit, won));
+  }
+
+  /** The rows that a unit's figure in a measure rests on. */
+  public List<Figure.Contribution> rows(Unit unit, String measure) {
+    return unit(unit).figures().figure(measure).rows();
   }
 
   private void raise(Consequence consequence) {
