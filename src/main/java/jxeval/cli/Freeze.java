@@ -59,7 +59,7 @@ final class Freeze {
     into.add(
         new Syntax(
             path,
-            below.isEmpty() && !isQuick(made) ? "" : made.getClass().getName(),
+            below.isEmpty() && !isQuick(made, spec) ? "" : made.getClass().getName(),
             annotated(made, ParentCommand.class).map(Field::getName).findFirst().orElse(""),
             List.copyOf(below.keySet()),
             arguments));
@@ -67,8 +67,11 @@ final class Freeze {
   }
 
   /** Whether a command needs nothing of picocli to run. */
-  private static boolean isQuick(Object command) {
-    return command instanceof Callable<?> && annotated(command, Spec.class).findAny().isEmpty();
+  private static boolean isQuick(Object command, CommandSpec spec) {
+    return command instanceof Callable<?>
+        && spec.argGroups().isEmpty()
+        && spec.args().stream().noneMatch(a -> a.required() && a.isMultiValue())
+        && annotated(command, Spec.class).findAny().isEmpty();
   }
 
   private static Stream<Field> annotated(
@@ -85,7 +88,8 @@ final class Freeze {
         Stream.of(option.names())
             .sorted(Comparator.comparing((String n) -> !n.equals(option.longestName())))
             .toList();
-    Takes takes = option.isMultiValue() ? Takes.VALUES : Takes.VALUE;
+    Takes takes = option.required() ? Takes.NEEDED : Takes.VALUE;
+    takes = option.isMultiValue() ? Takes.VALUES : takes;
     if (option.usageHelp() || option.versionHelp()) {
       takes = Takes.HELP;
     } else if (option.arity().max() == 0) {

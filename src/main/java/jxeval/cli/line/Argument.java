@@ -21,7 +21,7 @@ public record Argument(Takes takes, List<String> names, String field, String lab
     VALUE,
     /** One value each time that it is given. */
     VALUES,
-    /** An operand that must be there. */
+    /** One value that must be given. */
     NEEDED
   }
 
@@ -36,6 +36,11 @@ public record Argument(Takes takes, List<String> names, String field, String lab
 
   boolean isOption() {
     return !names.isEmpty();
+  }
+
+  /** What is wrong where it is missing. */
+  Mistake absence() {
+    return isOption() ? new Mistake.NoValue(name(), label) : new Mistake.NoOperand(label);
   }
 
   boolean isRepeatable() {

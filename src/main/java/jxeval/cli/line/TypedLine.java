@@ -11,7 +11,7 @@ import java.util.Set;
 public final class TypedLine {
   private final CommandTable table;
   private final List<Syntax> above = new ArrayList<>();
-  private final Set<Argument> given = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private int operands;
 
@@ -91,9 +91,9 @@ public final class TypedLine {
       }
     }
     Syntax syntax = bound.syntax();
-    for (Argument operand : syntax.operands()) {
-      if (operand.takes() == Argument.Takes.NEEDED && !given.contains(operand)) {
-        throw wrong(bound, new Mistake.NoOperand(operand.name()));
+    for (Argument argument : syntax.arguments()) {
+      if (argument.takes() == Argument.Takes.NEEDED && !given.contains(argument.name())) {
+        throw wrong(bound, argument.absence());
       }
     }
     if (!unknown.isEmpty()) {
@@ -119,7 +119,7 @@ public final class TypedLine {
       return equals < 0 && set(bound, argument, "");
     }
     if (equals < 0 && !words.hasNext()) {
-      throw wrong(bound, new Mistake.NoValue(argument.name(), argument.label()));
+      throw wrong(bound, argument.absence());
     }
     String value = equals < 0 ? words.next() : word.substring(equals + 1);
     return !value.startsWith("-") && set(bound, argument, value);
@@ -138,7 +138,7 @@ public final class TypedLine {
 
   private boolean set(Bound bound, Argument argument, String value) throws WrongLineException {
     bound.set(argument, value);
-    if (!given.add(argument) && !argument.isRepeatable()) {
+    if (!given.add(argument.name()) && !argument.isRepeatable()) {
       throw wrong(bound, new Mistake.Twice(argument.name()));
     }
     return true;
