@@ -1,9 +1,11 @@
 package jxeval.ledger;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jxeval.model.Row;
 import jxeval.model.Unit;
 import jxeval.model.Value;
@@ -16,6 +18,7 @@ final class Credits {
   private static final Set<String> BY_RETURN = Set.of("recruitment", "funds");
   private static final Set<String> COUNTY_ONLY = Set.of("plants", "parks", "idle");
   private final Scheme scheme;
+  private final Map<String, List<String>> members = new HashMap<>();
 
   Credits(Scheme scheme) {
     this.scheme = scheme;
@@ -38,9 +41,8 @@ final class Credits {
 
   /** The unit and, of a team, its members. */
   List<String> withMembers(Unit unit) {
-    List<String> ids = new ArrayList<>(List.of(unit.id()));
-    scheme.membersOf(unit.id()).map(Unit::id).forEach(ids::add);
-    return ids;
+    return members.computeIfAbsent(
+        unit.id(), id -> Stream.concat(Stream.of(id), scheme.membersOf(id).map(Unit::id)).toList());
   }
 
   /** Those whose submissions a unit answers for: its own, and its team's if it leads it. */
@@ -61,7 +63,7 @@ final class Credits {
     return unit.kind().equals("team")
         || unit.kind().equals("squad")
         || "team".equals(scheme.forms().returns().get(unit.kind()))
-        || scheme.membersOf(unit.id()).findAny().isPresent();
+        || withMembers(unit).size() > 1;
   }
 
   private static boolean names(Row row, String field, List<String> ids) {

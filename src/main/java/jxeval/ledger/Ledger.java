@@ -2,6 +2,7 @@ package jxeval.ledger;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import jxeval.model.Facts;
 import jxeval.model.InputFile;
 import jxeval.model.Row;
 import jxeval.model.Submission;
+import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Span;
@@ -36,6 +38,8 @@ public final class Ledger implements Records {
   private final Map<Row, Project> joined;
   private final List<Submission> submissions;
   private final List<Finding> findings;
+  private final Map<String, List<Credited>> asked = new HashMap<>();
+  private final Map<Span, List<Item>> listed = new HashMap<>();
 
   private Ledger(Facts facts, Scheme scheme, YearMonth month) {
     this.scheme = scheme;
@@ -109,6 +113,12 @@ public final class Ledger implements Records {
 
   @Override
   public List<Credited> of(String set, Subject subject, Span span) {
+    String whose = subject.owner().map(Unit::id).orElse("");
+    return asked.computeIfAbsent(
+        set + " " + span + " " + whose, a -> List.copyOf(credited(set, subject, span)));
+  }
+
+  private List<Credited> credited(String set, Subject subject, Span span) {
     return switch (set) {
       case "projects" -> ofProjects(subject, span);
       case "submissions" -> ofSubmissions(subject, span);
@@ -117,17 +127,18 @@ public final class Ledger implements Records {
   }
 
   private List<Credited> ofProjects(Subject subject, Span span) {
+    List<String> units = subject.owner().map(credits::withMembers).orElse(List.of());
+    List<Item> all =
+        listed.computeIfAbsent(span, s -> projects.stream().map(p -> items.of(p, s)).toList());
     List<Credited> credited = new ArrayList<>();
-    for (Project project : projects) {
+    for (int i = 0; i < projects.size(); i++) {
       BigFraction share = BigFraction.ONE;
-      if (subject instanceof Subject.OfUnit of) {
+      if (subject.owner().isPresent()) {
         share =
-            credits.withMembers(of.unit()).stream()
-                .map(project::shareOf)
-                .reduce(BigFraction.ZERO, BigFraction::add);
+            units.stream().map(projects.get(i)::shareOf).reduce(BigFraction.ZERO, BigFraction::add);
       }
       if (share.signum() > 0) {
-        credited.add(new Credited(items.of(project, span), share));
+        credited.add(new Credited(all.get(i), share));
       }
     }
     return credited;
