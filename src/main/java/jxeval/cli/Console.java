@@ -1,5 +1,9 @@
 package jxeval.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import jxeval.text.Visible;
 import jxeval.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The two streams of a run: results on one, messages on the other. */
+/** The streams of a run: results on one, messages on the other, and what is typed. */
 final class Console {
+  private final BufferedReader input;
   private final PrintStream results;
   private final PrintStream messages;
   private final PrintStream documents;
@@ -20,6 +26,17 @@ final class Console {
 
   Console(
       OutputStream out, OutputStream err, Charset charset, Words words, Map<String, String> env) {
+    this(InputStream.nullInputStream(), out, err, charset, words, env);
+  }
+
+  Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Charset charset,
+      Words words,
+      Map<String, String> env) {
+    this.input = new BufferedReader(new InputStreamReader(in, charset));
     this.env = env;
     this.charset = charset;
     this.results = new PrintStream(out, true, charset);
@@ -30,6 +47,15 @@ final class Console {
 
   Words words() {
     return words;
+  }
+
+  /** The next line typed; null at the end of the input. */
+  @Nullable String typed() {
+    try {
+      return input.readLine();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** A line of the result. */

@@ -3,6 +3,7 @@ package jxeval.cli;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Objects;
+import jxeval.cli.line.CommandTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       SchemeCommand.class,
       RulesCommand.class,
       DoctorCommand.class,
+      MenuCommand.class,
       ManCommand.class,
       CompletionCommand.class
     })
@@ -50,6 +52,12 @@ final class JxEval implements Runnable {
   /** The month of today. */
   static YearMonth thisMonth(@Nullable JxEval parent) {
     return YearMonth.now(Objects.requireNonNull(parent).clock);
+  }
+
+  /** Runs another command line on the same console. */
+  static int run(@Nullable JxEval parent, String... args) {
+    JxEval root = Objects.requireNonNull(parent);
+    return Main.run(CommandTable.built(), root.console, root.clock, args);
   }
 
   @Override

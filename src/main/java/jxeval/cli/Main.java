@@ -1,5 +1,6 @@
 package jxeval.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +19,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(System.out, System.err, System.getenv(), args));
+    System.exit(
+        run(
+            CommandTable.built(),
+            System.in,
+            System.out,
+            System.err,
+            System.getenv(),
+            new MachineClock(),
+            args));
   }
 
   /** Runs a command line today. */
@@ -29,19 +38,21 @@ public final class Main {
   /** Runs a command line; the seam for transcripts. */
   static int run(
       OutputStream out, OutputStream err, Map<String, String> env, Clock clock, String... args) {
-    return run(CommandTable.built(), out, err, env, clock, args);
+    return run(
+        CommandTable.built(), InputStream.nullInputStream(), out, err, env, clock, args);
   }
 
   /** Runs a command line by a table; by picocli, which takes longer, where the table lacks it. */
   static int run(
       CommandTable table,
+      InputStream in,
       OutputStream out,
       OutputStream err,
       Map<String, String> env,
       Clock clock,
       String... args) {
     Language language = Locales.language(List.of(args), env);
-    Console console = new Console(out, err, Locales.terminal(env), new Words(language), env);
+    Console console = new Console(in, out, err, Locales.terminal(env), new Words(language), env);
     if (!Locales.namesChineseFiles()) {
       console.message(console.words().cli("locale.unusable"));
       return Exit.UNREADABLE.code();
@@ -50,6 +61,11 @@ public final class Main {
       console.result(Version.line());
       return Exit.DONE.code();
     }
+    return run(table, console, clock, args);
+  }
+
+  /** Runs a command line on a console that there is already. */
+  static int run(CommandTable table, Console console, Clock clock, String... args) {
     JxEval root = new JxEval(console, clock);
     try {
       Optional<Bound> command = TypedLine.read(table, root, List.of(args));
