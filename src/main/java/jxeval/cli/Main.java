@@ -38,8 +38,7 @@ public final class Main {
   /** Runs a command line; the seam for transcripts. */
   static int run(
       OutputStream out, OutputStream err, Map<String, String> env, Clock clock, String... args) {
-    return run(
-        CommandTable.built(), InputStream.nullInputStream(), out, err, env, clock, args);
+    return run(CommandTable.built(), InputStream.nullInputStream(), out, err, env, clock, args);
   }
 
   /** Runs a command line by a table; by picocli, which takes longer, where the table lacks it. */

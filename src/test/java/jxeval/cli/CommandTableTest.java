@@ -231,7 +231,15 @@ class CommandTableTest {
 
   private static String run(CommandTable by, String... line) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int exit = Main.run(by, out, out, Map.of("LANG", "en"), Clock.systemUTC(), line);
+    int exit =
+        Main.run(
+            by,
+            InputStream.nullInputStream(),
+            out,
+            out,
+            Map.of("LANG", "en"),
+            Clock.systemUTC(),
+            line);
     return out.toString(StandardCharsets.UTF_8) + exit + Path.of("").resolve("");
   }
 }

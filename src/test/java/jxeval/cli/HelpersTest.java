@@ -87,7 +87,9 @@ class HelpersTest {
   @Test
   void powershell_is_offered_the_words_that_may_follow_a_command() {
     String script = transcript("completion --shell powershell");
-    assertTrue(script.contains("    'scheme' = @('check', 'coverage', 'new-year', 'schema', 'show', "), script);
+    assertTrue(
+        script.contains("    'scheme' = @('check', 'coverage', 'new-year', 'schema', 'show', "),
+        script);
     assertTrue(script.contains("    'completion' = @('--help', '--shell', '--version')\n"), script);
   }
 
