@@ -16,13 +16,14 @@ final class MenuCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
   @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "menu.folder")
-  private @Nullable Path folder;
+  private @Nullable Path dropped;
 
   @Override
   public Integer call() {
     Console console = JxEval.console(parent);
     new Menu(console.words(), console::typed, console::result, line -> JxEval.run(parent, line))
-        .ask(folder, Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home", "")));
+        .ask(
+            dropped, options.folder.toAbsolutePath(), Path.of(System.getProperty("user.home", "")));
     return Exit.DONE.code();
   }
 }

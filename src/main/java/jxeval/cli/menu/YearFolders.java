@@ -5,8 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ final class YearFolders {
 
   /** Those at or in the folder that the program was started in, at home, on the desktop. */
   static List<Path> near(Path here, Path home) {
-    SortedSet<Path> folders = new TreeSet<>();
+    NavigableSet<Path> folders = new TreeSet<>();
     folders.add(here);
     folders.addAll(in(here));
     PLACES.forEach(place -> folders.addAll(in(home.resolve(place))));
@@ -38,8 +38,8 @@ final class YearFolders {
   }
 
   /** What stands in a folder; nothing where it is not there or not ours to see. */
-  private static SortedSet<Path> in(Path folder) {
-    SortedSet<Path> found = new TreeSet<>();
+  private static NavigableSet<Path> in(Path folder) {
+    NavigableSet<Path> found = new TreeSet<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
         children.forEach(found::add);
