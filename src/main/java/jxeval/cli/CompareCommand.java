@@ -6,13 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jxeval.evaluation.Results;
-import jxeval.output.disk.LockedException;
-import jxeval.output.disk.OutputException;
-import jxeval.output.disk.OutputSet;
-import jxeval.output.disk.Recovery;
-import jxeval.output.disk.RunLock;
 import jxeval.output.json.CompareJson;
-import jxeval.output.xlsx.WorkbookWriter;
 import jxeval.report.compare.Comparison;
 import jxeval.report.compare.ComparisonText;
 import jxeval.scheme.Scheme;
@@ -56,7 +50,13 @@ final class CompareCommand implements Callable<Integer> {
     Comparison comparison =
         Comparison.of(run(first, nothing, console), run(second, trial, console));
     if (options.out != null) {
-      write(comparison, options.out, console);
+      String period = comparison.after().period();
+      Aside.write(
+          options.out,
+          period + "-compare",
+          period + "对比（模拟）.xlsx",
+          new ComparisonText(comparison, new Words(Language.ZH)).workbook(),
+          console);
     }
     if (options.json()) {
       console.document(CompareJson.of(comparison));
@@ -71,21 +71,5 @@ final class CompareCommand implements Callable<Integer> {
     Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
     YearMonth upTo = awards ? kind.month("", any, whole) : month.of(any, whole, parent);
     return trial.of(kind, whole, upTo, options);
-  }
-
-  private static void write(Comparison comparison, Path out, Console console) {
-    String period = comparison.after().period();
-    try (RunLock lock = RunLock.of(out, Run.name())) {
-      Recovery.settle(out);
-      OutputSet set = OutputSet.in(out.resolve(period + "-compare"));
-      set.with(
-          period + "对比（模拟）.xlsx",
-          WorkbookWriter.write(new ComparisonText(comparison, new Words(Language.ZH)).workbook()));
-      set.write();
-    } catch (LockedException e) {
-      throw new Halt(Exit.HELD, e.message(console.words()));
-    } catch (OutputException e) {
-      throw new Halt(Exit.UNREADABLE, e.message(console.words()));
-    }
   }
 }

@@ -1,9 +1,11 @@
 package jxeval.cli;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jxeval.intake.submission.MonthNames;
 import jxeval.model.Change;
 import jxeval.model.InputFile;
 import jxeval.output.json.Manifest;
@@ -40,5 +42,13 @@ final class InputChanges {
     Map<String, String> hashes = new LinkedHashMap<>();
     inputs.forEach(i -> hashes.put(i.file(), i.sha256()));
     return hashes;
+  }
+
+  /** The same without the files that a run for the month leaves to later ones. */
+  static Map<String, String> inTime(Map<String, String> inputs, YearMonth month) {
+    Map<String, String> kept = new LinkedHashMap<>(inputs);
+    kept.keySet()
+        .removeIf(file -> MonthNames.ofFolder(file).filter(m -> m.isAfter(month)).isPresent());
+    return kept;
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       RestateCommand.class,
+      BridgeCommand.class,
       NeedCommand.class,
       SchemeCommand.class,
       RulesCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
 import jxeval.intake.Intake;
 import jxeval.intake.grid.Limits;
 import jxeval.scheme.Scheme;
@@ -35,9 +36,20 @@ final class Reader {
 
   /** The year folder up to a month. */
   Intake year(YearMonth month) {
+    return year(month, file -> true);
+  }
+
+  /** Some files of the year folder up to a month, by path. */
+  Intake year(YearMonth month, Predicate<String> only) {
     try (Bar bar = Bar.of(options, console)) {
       return Intake.read(
-          options.folder, scheme, month, Limits.STANDARD, options.jobs.count(), bar.progress());
+          options.folder,
+          scheme,
+          month,
+          only,
+          Limits.STANDARD,
+          options.jobs.count(),
+          bar.progress());
     } catch (IOException e) {
       throw unreadable(options.folder);
     }

@@ -1,26 +1,17 @@
 package jxeval.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jxeval.evaluation.Evaluation;
-import jxeval.evaluation.Results;
-import jxeval.intake.submission.MonthNames;
 import jxeval.model.Change;
 import jxeval.model.Facts;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.PublishedFigures;
-import jxeval.output.json.ResultsJson;
 import jxeval.report.restate.Line;
 import jxeval.report.restate.Restatement;
 import jxeval.scheme.Scheme;
-import jxeval.text.Language;
-import jxeval.text.Words;
 
 /**
  * Holds published months against what their inputs say today.
@@ -35,10 +26,10 @@ record Restating(Facts facts, Scheme scheme, List<Manifest.Hashed> overlays) {
     List<Change<String>> files =
         InputChanges.of(
             past.manifest(),
-            inTime(past.manifest().inputs(), past.month()),
+            InputChanges.inTime(past.manifest().inputs(), past.month()),
             scheme,
             overlays,
-            inTime(InputChanges.inputs(facts.inputs()), past.month()));
+            InputChanges.inTime(InputChanges.inputs(facts.inputs()), past.month()));
     String version = past.manifest().version();
     boolean same = version.equals(Version.number());
     List<Change<Line>> figures =
@@ -53,20 +44,6 @@ record Restating(Facts facts, Scheme scheme, List<Manifest.Hashed> overlays) {
   }
 
   private Map<Line, String> figures(YearMonth month) {
-    Results today = Evaluation.monthly(facts, scheme.asOf(month), month, List.of());
-    String document = ResultsJson.of(today, new Words(Language.ZH), Version.number());
-    try {
-      return PublishedFigures.of(document.getBytes(StandardCharsets.UTF_8), month.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Without the files that a run for the month leaves to later ones. */
-  private static Map<String, String> inTime(Map<String, String> inputs, YearMonth month) {
-    Map<String, String> kept = new LinkedHashMap<>(inputs);
-    kept.keySet()
-        .removeIf(file -> MonthNames.ofFolder(file).filter(m -> m.isAfter(month)).isPresent());
-    return kept;
+    return PublishedFigures.of(Evaluation.monthly(facts, scheme.asOf(month), month, List.of()));
   }
 }

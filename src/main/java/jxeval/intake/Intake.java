@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import jxeval.check.Finding;
 import jxeval.intake.grid.FoundFile;
 import jxeval.intake.grid.Limits;
@@ -44,7 +45,24 @@ public record Intake(Facts facts, List<Finding> findings, Map<String, List<Sheet
   public static Intake read(
       Path yearFolder, Scheme scheme, YearMonth upTo, Limits limits, int jobs, Progress progress)
       throws IOException {
-    return new YearFolder(yearFolder, scheme, limits, jobs, progress).read(upTo);
+    return read(yearFolder, scheme, upTo, file -> true, limits, jobs, progress);
+  }
+
+  /**
+   * The same of some of its files, as if the others were not there.
+   *
+   * @param only by path relative to the year folder
+   */
+  public static Intake read(
+      Path yearFolder,
+      Scheme scheme,
+      YearMonth upTo,
+      Predicate<String> only,
+      Limits limits,
+      int jobs,
+      Progress progress)
+      throws IOException {
+    return new YearFolder(yearFolder, scheme, limits, jobs, progress).read(upTo, only);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jxeval.check.Finding;
 import jxeval.check.Findings;
@@ -46,9 +47,9 @@ final class YearFolder {
     this.progress = progress;
   }
 
-  Intake read(YearMonth upTo) throws IOException {
-    List<FoundFile> returned = FoundFile.below(folder, "returns");
-    List<FoundFile> ledgers = FoundFile.below(folder, "ledgers");
+  Intake read(YearMonth upTo, Predicate<String> only) throws IOException {
+    List<FoundFile> returned = below("returns", only);
+    List<FoundFile> ledgers = below("ledgers", only);
     List<Callable<Book>> tasks = new ArrayList<>();
     for (FoundFile file : returned) {
       boolean read = placeOf(file, upTo) == Place.IN_TIME;
@@ -60,6 +61,10 @@ final class YearFolder {
     List<Book> books = Batch.run(tasks, jobs, progress);
     return assembled(
         books.subList(0, returned.size()), books.subList(returned.size(), books.size()), upTo);
+  }
+
+  private List<FoundFile> below(String part, Predicate<String> only) throws IOException {
+    return FoundFile.below(folder, part).stream().filter(f -> only.test(f.file())).toList();
   }
 
   private Intake assembled(List<Book> returned, List<Book> ledgers, YearMonth upTo) {

@@ -2,6 +2,7 @@ package jxeval.scheme;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -28,6 +29,13 @@ public record Calendar(
     YearMonth in = nextMonth ? month.plusMonths(1) : month;
     int day = deadlineDay == 0 ? in.lengthOfMonth() : Math.min(deadlineDay, in.lengthOfMonth());
     return in.atDay(day).plusDays(graceDays);
+  }
+
+  /** The same with another share of the year due by the end of a month. */
+  public Calendar paced(YearMonth month, BigFraction share) {
+    List<BigFraction> other = new ArrayList<>(pace);
+    other.set(month.getMonthValue() - 1, share);
+    return new Calendar(deadlineDay, nextMonth, graceDays, other, due, firstDecides);
   }
 
   /** The share of the annual task due by the end of a month. */

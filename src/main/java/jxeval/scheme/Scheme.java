@@ -45,6 +45,20 @@ public record Scheme(
 
   /** The same with the waivers that a run for the month honours. */
   public Scheme asOf(YearMonth month) {
+    return with(calendar, forms.asOf(month), rulings);
+  }
+
+  /** The same by another calendar. */
+  public Scheme paced(Calendar other) {
+    return with(other, forms, rulings);
+  }
+
+  /** The same with other rulings. */
+  public Scheme ruled(List<Ruling> others) {
+    return with(calendar, forms, others);
+  }
+
+  private Scheme with(Calendar calendar, FormOverrides forms, List<Ruling> rulings) {
     return new Scheme(
         file,
         sha256,
@@ -57,7 +71,7 @@ public record Scheme(
         calendar,
         units,
         regions,
-        forms.asOf(month),
+        forms,
         measures,
         countyTargets,
         assessments,

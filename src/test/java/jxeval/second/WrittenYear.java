@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import jxeval.intake.Intake;
 import jxeval.intake.Progress;
 import jxeval.intake.grid.Limits;
@@ -46,6 +47,11 @@ public final class WrittenYear {
 
   /** What a run for a month reads. */
   public Intake upTo(int month) throws IOException {
-    return Intake.read(folder, scheme, month(month), Limits.STANDARD, 1, Progress.SILENT);
+    return upTo(month, scheme, file -> true);
+  }
+
+  /** What it reads by another target file where only those files had come. */
+  public Intake upTo(int month, Scheme by, Predicate<String> only) throws IOException {
+    return Intake.read(folder, by, month(month), only, Limits.STANDARD, 1, Progress.SILENT);
   }
 }

@@ -3,9 +3,14 @@ package jxeval.output.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jxeval.evaluation.Results;
 import jxeval.report.restate.Line;
+import jxeval.text.Language;
+import jxeval.text.Words;
 
 /** The figures of a monthly results.json, as they are printed there. */
 public final class PublishedFigures {
@@ -32,6 +37,16 @@ public final class PublishedFigures {
       throw new IOException("no results of " + month);
     }
     return new PublishedFigures(root).read(month);
+  }
+
+  /** The figures of a monthly run, as they would be printed. */
+  public static Map<Line, String> of(Results results) {
+    String document = ResultsJson.of(results, new Words(Language.ZH), "");
+    try {
+      return of(document.getBytes(StandardCharsets.UTF_8), results.period());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<Line, String> read(String month) {
@@ -71,6 +86,7 @@ public final class PublishedFigures {
     put(Line.Kind.VETO, id, assessment, unit, "veto");
     put(Line.Kind.BROKEN_ZERO, id, assessment, unit, "broken_zero");
     put(Line.Kind.TOTAL, id, assessment, unit, "total");
+    put(Line.Kind.BONUS, id, assessment, unit, "bonus");
     for (JsonNode indicator : unit.path("indicators")) {
       String item = assessment + "/" + indicator.path("id").asText();
       put(Line.Kind.ACTUAL, id, item, indicator, "actual");

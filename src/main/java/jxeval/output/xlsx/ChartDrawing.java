@@ -2,9 +2,11 @@ package jxeval.output.xlsx;
 
 import java.util.List;
 import java.util.Locale;
+import javax.xml.namespace.QName;
 import jxeval.report.table.Chart;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -22,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -89,10 +92,10 @@ final class ChartDrawing {
   void series(
       Chart.Series series, XDDFCategoryDataSource categories, XDDFNumericalDataSource<?> numbers) {
     numbers.setFormatCode(Styles.pattern(chart.format()));
-    if (series.shape() == Chart.Shape.BAR) {
-      bar(series, categories, numbers);
-    } else {
+    if (series.shape() == Chart.Shape.LINE) {
       line(series, categories, numbers);
+    } else {
+      bar(series, categories, numbers);
     }
   }
 
@@ -101,16 +104,31 @@ final class ChartDrawing {
     if (bars == null) {
       bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
       bars.setBarDirection(chart.lying() ? BarDirection.BAR : BarDirection.COL);
-      bars.setBarGrouping(BarGrouping.CLUSTERED);
+      bars.setBarGrouping(chart.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+      if (chart.stacked()) {
+        overlap();
+      }
       bars.setVaryColors(false);
       bars.setGapWidth(gap(categories.getPointCount()));
     }
     var added = (XDDFBarChartData.Series) bars.addSeries(categories, numbers);
     added.setTitle(VisibleText.of(series.name()), null);
     added.setInvertIfNegative(false);
-    added.setFillProperties(fill(nth(Palette.BARS, bars.getSeriesCount())));
+    boolean seen = series.shape() != Chart.Shape.BASE;
+    added.setFillProperties(
+        seen
+            ? fill(nth(Palette.BARS, bars.getSeriesCount() - (chart.stacked() ? 1 : 0)))
+            : new XDDFNoFillProperties());
     if (series.labels()) {
       labels(added.getCTBarSer().addNewDLbls());
+    }
+  }
+
+  /** Bars stand exactly on each other; written as text, for its type is not among those shipped. */
+  private void overlap() {
+    try (XmlCursor overlap =
+        drawn.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
+      overlap.setAttributeText(new QName("val"), "100");
     }
   }
 
@@ -152,13 +170,15 @@ final class ChartDrawing {
     if (lines != null) {
       drawn.plot(lines);
     }
-    if (chart.series().size() > 1) {
+    if (chart.series().size() > 1 && !chart.stacked()) {
       drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
   }
 
   private void labels(CTDLbls labels) {
-    labels.addNewNumFmt().setFormatCode(Styles.pattern(chart.format()));
+    String pattern = Styles.pattern(chart.format());
+    // Where bars are stacked, one that is not there would say 0.
+    labels.addNewNumFmt().setFormatCode(chart.stacked() ? pattern + ";-" + pattern + ";" : pattern);
     labels.getNumFmt().setSourceLinked(false);
     if (!chart.lying()) {
       labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));

@@ -22,7 +22,9 @@ public record Chart(
   /** How a series is drawn. */
   public enum Shape {
     BAR,
-    LINE
+    LINE,
+    /** Lifts the bars stacked on it and is not seen itself. */
+    BASE
   }
 
   /**
@@ -31,6 +33,11 @@ public record Chart(
    * @param labels whether each value is written at its bar or point
    */
   public record Series(String name, Ref values, Shape shape, boolean labels) {}
+
+  /** Whether bars stand on each other. */
+  public boolean stacked() {
+    return series.stream().anyMatch(s -> s.shape() == Shape.BASE);
+  }
 
   /** Standing columns, with lines over them where series are lines. */
   public static Builder columns(String title) {
@@ -63,6 +70,12 @@ public record Chart(
     /** A series drawn as labelled bars. */
     public Builder bar(String name, Ref values) {
       series.add(new Series(name, values, Shape.BAR, true));
+      return this;
+    }
+
+    /** Unseen columns, on which all bars then stand: a waterfall. */
+    public Builder base(String name, Ref values) {
+      series.add(new Series(name, values, Shape.BASE, false));
       return this;
     }
 
