@@ -67,7 +67,7 @@ final class ExportAwards {
     return exporters(product).stream()
         .filter(e -> e.qualifies(rules))
         .sorted(
-            Comparator.comparing((Exporter e) -> e.base(rules.ofIncrease()))
+            Comparator.comparing((Exporter e) -> e.base(rules.ofIncrease()), Exact::compare)
                 .reversed()
                 .thenComparing(Exporter::name))
         .flatMap(e -> entry(product, rules, e).stream())

@@ -10,6 +10,7 @@ import jxeval.evaluation.Figure;
 import jxeval.evaluation.measure.ItemView;
 import jxeval.ledger.Project;
 import jxeval.ledger.ProjectAmount;
+import jxeval.model.Exact;
 import jxeval.model.Folding;
 import jxeval.model.Value;
 import jxeval.scheme.Award;
@@ -50,7 +51,7 @@ final class ProjectBases {
         (project, rows) ->
             bases.add(new Base(project, sum(rows), earlier(project, award), List.copyOf(rows))));
     bases.sort(
-        Comparator.comparing(Base::base)
+        Comparator.comparing(Base::base, Exact::compare)
             .reversed()
             .thenComparing(b -> b.project().id())
             .thenComparing(b -> b.project().key()));

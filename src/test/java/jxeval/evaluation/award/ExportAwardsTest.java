@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jxeval.evaluation.AwardEntry;
 import jxeval.ledger.ListedRecords;
 import jxeval.model.Exact;
 import jxeval.scheme.Award;
@@ -91,6 +92,46 @@ class ExportAwardsTest {
     Award award =
         exports(new Award.ExportClass(true, null, null, from0, null, null, "awards.x.classes.其他"));
     assertEquals(entry, run(award, "甲公司", usd));
+  }
+
+  @Test
+  void a_smaller_decrease_is_printed_before_a_larger_one() {
+    Tiers anyway = new Tiers.Fixed(List.of(new Tiers.Tier(Comparison.ANY, Exact.of("300"))));
+    Draft draft = new Draft();
+    draft.scheme.awards.add(
+        new Award.Exports(
+            "x",
+            "出口奖",
+            Map.of("其他", new Award.ExportClass(true, null, null, anyway, null, null, "")),
+            Map.of("甲公司", Exact.of("400"), "乙公司", Exact.of("50")),
+            "五-一-5",
+            "awards.x"));
+    trade(draft, "甲公司", "其他", "390");
+    trade(draft, "乙公司", "其他", "45");
+    trade(draft, "丙公司", "其他", "1");
+    assertEquals(
+        """
+        x/其他 丙公司 base=1 300元 due
+        x/其他 乙公司 base=-5 300元 due
+        x/其他 甲公司 base=-10 300元 due\
+        """,
+        Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void an_entry_says_what_it_rests_on_and_names_the_clause_of_its_class_before_the_awards() {
+    for (boolean increase : new boolean[] {true, false}) {
+      Draft draft = new Draft();
+      Tiers fixed = new Tiers.Fixed(List.of(new Tiers.Tier(Comparison.ANY, Exact.of("300"))));
+      Award.ExportClass own =
+          new Award.ExportClass(increase, null, null, fixed, null, "三-6", "awards.x.classes.其他");
+      draft.scheme.awards.add(exports(own));
+      trade(draft, "甲公司", "其他", "450");
+      AwardEntry entry = draft.awards().entries().get(0);
+      assertEquals(increase ? "award.increase" : "award.total", entry.basis().get(0).key());
+      assertEquals(List.of("450", "400"), entry.basis().get(0).args());
+      assertEquals("三-6", entry.clause());
+    }
   }
 
   @Test

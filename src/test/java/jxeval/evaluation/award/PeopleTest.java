@@ -3,9 +3,11 @@ package jxeval.evaluation.award;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.model.Exact;
+import jxeval.scheme.Amount;
 import jxeval.scheme.Award;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +95,33 @@ class PeopleTest {
     draft.scheme.awards.add(
         0, new Award.People("r", "有功人员", Exact.of("5000"), "prizes", "五-一-4", "awards.r"));
     return draft;
+  }
+
+  @Test
+  void without_a_cap_or_an_award_to_keep_within_every_row_is_paid() {
+    Draft draft = PrizesTest.draft().ranked("a", 1);
+    draft.scheme.awards.add(new Award.People("r", "有功人员", null, null, "五-一-4", "awards.r"));
+    draft.person("a", "张三", "服务", 40_000).person("z", "李四", "服务", 5001);
+    assertEquals("r a 张三 40000元 due\nr z 李四 5001元 due", people(draft.awards()));
+  }
+
+  @Test
+  void only_the_named_award_of_the_unit_itself_bounds_its_people() {
+    Draft draft = draft();
+    draft.scheme.awards.add(
+        new Award.TaskCompletion(
+            "k",
+            "",
+            List.of("department"),
+            null,
+            new Amount.Fixed(Exact.of("90000")),
+            null,
+            null,
+            "awards.k"));
+    draft.person("c", "张三", "服务", 5000).person("c", "李四", "服务", 5000);
+    draft.person("c", "王五", "服务", 5000).person("c", "赵六", "服务", 5000);
+    assertEquals(4, people(draft.awards()).lines().count());
+    draft.person("c", "钱七", "服务", 1);
+    assertEquals("", people(draft.awards()));
   }
 }

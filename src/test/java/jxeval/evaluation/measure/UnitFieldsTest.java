@@ -41,6 +41,7 @@ class UnitFieldsTest {
       Subject subject, String set, String field, String word, String... fields) {
     SchemeDraft scheme = new SchemeDraft();
     scheme.regions.put("长三角", List.of("上海", "江苏", "浙江"));
+    scheme.regions.put("珠三角", List.of("深圳"));
     Measure measure = Measures.of("m", Measure.Kind.COUNT, set, Measures.is(field, word));
     return new Figures(scheme.build(), new Listed().row(set, 1, fields))
         .of(measure, subject)
@@ -57,6 +58,7 @@ class UnitFieldsTest {
           '',       长三角, 新经济,   上 海,    1, 0
           '',       长三角, 新经济,   长三角,   1, 0
           '',       长三角, 新经济,   广东上海, 0, 1
+          '',       长三角, 新经济,   深圳,     0, 1
           '',       广东,   新经济,   广东深圳, 1, 0
           香料香精, 长三角, 香料香精, 浙江,     1, 0
           香料香精, 长三角, 香料香精, 广东,     0, 1
