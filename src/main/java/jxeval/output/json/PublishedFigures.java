@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jxeval.evaluation.Results;
 import jxeval.report.restate.Line;
 import jxeval.text.Language;
@@ -14,6 +17,10 @@ import jxeval.text.Words;
 
 /** The figures of a monthly results.json, as they are printed there. */
 public final class PublishedFigures {
+  private static final Set<Line.Kind> NUMBERS =
+      EnumSet.of(Line.Kind.RANK, Line.Kind.TOTAL, Line.Kind.SCORE, Line.Kind.BONUS);
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,10})?");
+
   private final Map<Line, String> figures = new LinkedHashMap<>();
   private final JsonNode root;
 
@@ -49,10 +56,12 @@ public final class PublishedFigures {
     }
   }
 
-  private Map<Line, String> read(String month) {
+  private Map<Line, String> read(String month) throws IOException {
     for (JsonNode group : root.path("groups")) {
       String assessment = group.path("kind").asText();
-      group.path("units").forEach(u -> unit(assessment, u));
+      for (JsonNode unit : group.path("units")) {
+        unit(assessment, unit);
+      }
     }
     for (JsonNode raised : root.path("consequences")) {
       put(Line.Kind.CONSEQUENCE, unit(raised), raised.path("id").asText(), raised, "says");
@@ -79,7 +88,7 @@ public final class PublishedFigures {
     return figures;
   }
 
-  private void unit(String assessment, JsonNode unit) {
+  private void unit(String assessment, JsonNode unit) throws IOException {
     String id = unit.path("id").asText();
     put(Line.Kind.RANK, id, assessment, unit, "rank");
     put(Line.Kind.GRADE, id, assessment, unit, "grade");
@@ -100,9 +109,13 @@ public final class PublishedFigures {
     return line.path("unit").asText();
   }
 
-  private void put(Line.Kind kind, String owner, String item, JsonNode at, String key) {
+  private void put(Line.Kind kind, String owner, String item, JsonNode at, String key)
+      throws IOException {
     JsonNode value = at.path(key);
     if (value.isValueNode() && !value.isNull()) {
+      if (NUMBERS.contains(kind) && !DECIMAL.matcher(value.asText()).matches()) {
+        throw new IOException("no number: " + key);
+      }
       figures.put(new Line(kind, owner, item), value.asText());
     }
   }

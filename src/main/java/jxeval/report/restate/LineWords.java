@@ -1,5 +1,6 @@
 package jxeval.report.restate;
 
+import java.util.Objects;
 import java.util.Optional;
 import jxeval.model.Change;
 import jxeval.model.Unit;
@@ -42,7 +43,8 @@ public final class LineWords {
       return of("none");
     }
     return switch (line.kind()) {
-      case MET, BROKEN_ZERO, SUBMISSION -> of("value." + value);
+      case MET, BROKEN_ZERO, SUBMISSION ->
+          Objects.requireNonNullElse(words.find("restate", "value." + value), value);
       default -> value;
     };
   }
