@@ -2,6 +2,7 @@ package jxeval.evaluation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jxeval.ledger.Item;
 import jxeval.model.CellRef;
 import jxeval.scheme.Measure;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -58,7 +59,25 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
    * @param stated the amount found there; 1 for a count
    * @param share the subject's share of it
    */
-  public record Contribution(CellRef at, String label, BigFraction stated, BigFraction share) {}
+  public record Contribution(CellRef at, String label, BigFraction stated, BigFraction share) {
+
+    /** What a field of a row gives whole; nothing where it is blank. */
+    public static Contribution of(Item row, String field) {
+      List<Item.Part> parts = row.parts().getOrDefault(field, List.of());
+      return new Contribution(
+          parts.isEmpty() ? row.at() : parts.get(0).at(),
+          row.label(),
+          row.number(field).orElse(BigFraction.ZERO),
+          BigFraction.ONE);
+    }
+
+    /** What rows give together. */
+    public static BigFraction sum(List<Contribution> rows) {
+      return rows.stream()
+          .map(r -> r.stated().multiply(r.share()))
+          .reduce(BigFraction.ZERO, BigFraction::add);
+    }
+  }
 
   /**
    * An operand of a built figure.

@@ -23,10 +23,10 @@ final class FundLines {
   static List<FundLine> of(Scheme scheme, Records records) {
     List<FundLine> lines = new ArrayList<>();
     for (Unit unit : scheme.units()) {
-      Map<String, BigFraction> purposes = purposes(unit, records);
+      Map<String, List<Figure.Contribution>> payments = payments(unit, records);
       BigFraction granted = scheme.funds().grants().get(unit.kind());
-      if (granted != null || !purposes.isEmpty()) {
-        lines.add(line(unit, granted == null ? BigFraction.ZERO : granted, purposes));
+      if (granted != null || !payments.isEmpty()) {
+        lines.add(line(unit, granted == null ? BigFraction.ZERO : granted, payments));
       }
     }
     return lines;
@@ -40,7 +40,10 @@ final class FundLines {
         .collect(Collectors.toSet());
   }
 
-  private static FundLine line(Unit unit, BigFraction granted, Map<String, BigFraction> purposes) {
+  private static FundLine line(
+      Unit unit, BigFraction granted, Map<String, List<Figure.Contribution>> payments) {
+    Map<String, BigFraction> purposes = new LinkedHashMap<>();
+    payments.forEach((purpose, rows) -> purposes.put(purpose, Figure.Contribution.sum(rows)));
     BigFraction spent = purposes.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     BigFraction left = granted.subtract(spent);
     return new FundLine(
@@ -49,20 +52,25 @@ final class FundLines {
         spent,
         Exact.max(BigFraction.ZERO, left),
         Exact.max(BigFraction.ZERO, left.negate()),
-        purposes);
+        purposes,
+        payments);
   }
 
   /** What was spent to date, by purpose in order of appearance. */
-  private static Map<String, BigFraction> purposes(Unit unit, Records records) {
-    Map<String, BigFraction> purposes = new LinkedHashMap<>();
+  private static Map<String, List<Figure.Contribution>> payments(Unit unit, Records records) {
+    Map<String, List<Figure.Contribution>> payments = new LinkedHashMap<>();
     records
         .of("funds", Subject.of(unit), Span.TO_DATE)
         .forEach(
             c ->
                 c.item()
                     .number("amount")
-                    .ifPresent(a -> purposes.merge(purpose(c.item()), a, BigFraction::add)));
-    return purposes;
+                    .ifPresent(
+                        a ->
+                            payments
+                                .computeIfAbsent(purpose(c.item()), p -> new ArrayList<>())
+                                .add(Figure.Contribution.of(c.item(), "amount"))));
+    return payments;
   }
 
   private static String purpose(Item row) {

@@ -1,7 +1,6 @@
 package jxeval.evaluation;
 
 import java.util.List;
-import java.util.Objects;
 import jxeval.evaluation.measure.Figures;
 import jxeval.ledger.Subject;
 import jxeval.model.Unit;
@@ -9,7 +8,6 @@ import jxeval.scheme.Filter;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Span;
 import jxeval.scheme.Test;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Trips of kind 外出 of every unit, in file order (三-1-一, 三-3-一). */
 final class Outings {
@@ -29,23 +27,24 @@ final class Outings {
   private static Outing of(Unit unit, Figures figures) {
     return new Outing(
         unit,
-        value(Measure.Kind.DAYS, Span.MONTH, unit, figures),
-        value(Measure.Kind.COUNT, Span.MONTH, unit, figures),
-        value(Measure.Kind.DAYS, Span.TO_DATE, unit, figures),
-        value(Measure.Kind.COUNT, Span.TO_DATE, unit, figures));
+        figure(Measure.Kind.DAYS, Span.MONTH, unit, figures),
+        figure(Measure.Kind.COUNT, Span.MONTH, unit, figures),
+        figure(Measure.Kind.DAYS, Span.TO_DATE, unit, figures),
+        figure(Measure.Kind.COUNT, Span.TO_DATE, unit, figures));
   }
 
-  private static BigFraction value(Measure.Kind kind, Span span, Unit unit, Figures figures) {
+  private static Figure figure(Measure.Kind kind, Span span, Unit unit, Figures figures) {
+    boolean days = kind == Measure.Kind.DAYS;
     Measure measure =
         new Measure(
-            "outings",
-            "外出招商",
-            kind == Measure.Kind.DAYS ? "天" : "批",
+            days ? "days" : "batches",
+            days ? "外出天数" : "外出批次",
+            days ? "天" : "批",
             new Measure.Aggregate(kind, "trips", null, OUTBOUND, span, null, null),
             null,
             null,
             null,
             "");
-    return Objects.requireNonNull(figures.of(measure, Subject.of(unit)).value());
+    return figures.of(measure, Subject.of(unit));
   }
 }

@@ -1,20 +1,30 @@
 package jxeval.evaluation;
 
+import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
+import jxeval.model.Working;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit's score in a round is made of (三-7): the mean vote of each class of raters, and the
- * mean mark of each dimension over the classes by their weights. The dimensions' means by the
+ * What a unit's survey score is made of (三-7): the mean vote of each class of raters, and the mean
+ * mark of each dimension over the classes by their weights. The dimensions' means by the
  * dimensions' weights add up to the score. Classes and dimensions that nobody voted on are absent.
+ *
+ * @param score how the printed score comes about; null without a vote
+ * @param votes the ballots of a round; none of a year, which is made of rounds
  */
-public record SurveyMeans(Map<String, BigFraction> raters, Map<String, BigFraction> dimensions) {
+public record SurveyMeans(
+    Map<String, Working> raters,
+    Map<String, Working> dimensions,
+    @Nullable Working score,
+    List<SurveyVote> votes) {
 
-  /** Nobody voted, or a year, which is made of rounds. */
-  public static final SurveyMeans NONE = new SurveyMeans(Map.of(), Map.of());
+  /** Nobody voted. */
+  public static final SurveyMeans NONE = new SurveyMeans(Map.of(), Map.of(), null, List.of());
 
   public SurveyMeans {
     raters = Map.copyOf(raters);
     dimensions = Map.copyOf(dimensions);
+    votes = List.copyOf(votes);
   }
 }

@@ -338,10 +338,10 @@ public final class Sample {
         List.of(
             new Outing(
                 xiugu,
-                BigFraction.of(5, 2),
-                BigFraction.ONE,
-                BigFraction.of(12),
-                BigFraction.of(4))),
+                figure(paidIn, BigFraction.of(5, 2)),
+                figure(paidIn, BigFraction.ONE),
+                figure(paidIn, BigFraction.of(12)),
+                figure(paidIn, BigFraction.of(4)))),
         List.of(
             new FundLine(
                 xiugu,
@@ -349,7 +349,8 @@ public final class Sample {
                 BigFraction.of(1200000, 100),
                 BigFraction.of(88000),
                 BigFraction.ZERO,
-                Map.of("差旅", BigFraction.of(12000)))),
+                Map.of("差旅", BigFraction.of(12000)),
+                Map.of())),
         awards(),
         List.of(
             new SurveyLine("2021", xiugu, new BigDecimal("91.50"), 12, 1, "top", SurveyMeans.NONE),

@@ -110,14 +110,14 @@ final class ExportAwards {
               String name = enterprise(i);
               names.putIfAbsent(Folding.fold(name), name);
               rows.computeIfAbsent(Folding.fold(name), n -> new ArrayList<>())
-                  .add(Cells.of(i, "export_usd"));
+                  .add(Figure.Contribution.of(i, "export_usd"));
             });
     List<Exporter> exporters = new ArrayList<>();
     names.forEach(
         (folded, name) -> {
           List<Figure.Contribution> own = rows.getOrDefault(folded, List.of());
           exporters.add(
-              new Exporter(name, ProjectBases.sum(own), before(folded), List.copyOf(own)));
+              new Exporter(name, Figure.Contribution.sum(own), before(folded), List.copyOf(own)));
         });
     return exporters;
   }

@@ -43,25 +43,24 @@ final class ProjectBases {
     for (ProjectAmount row : year.amounts().apply(award.set())) {
       if (counts(row, award, year)) {
         sums.computeIfAbsent(row.project(), p -> new ArrayList<>())
-            .add(Cells.of(row.item(), award.field()));
+            .add(Figure.Contribution.of(row.item(), award.field()));
       }
     }
     List<Base> bases = new ArrayList<>();
     sums.forEach(
         (project, rows) ->
-            bases.add(new Base(project, sum(rows), earlier(project, award), List.copyOf(rows))));
+            bases.add(
+                new Base(
+                    project,
+                    Figure.Contribution.sum(rows),
+                    earlier(project, award),
+                    List.copyOf(rows))));
     bases.sort(
         Comparator.comparing(Base::base, Exact::compare)
             .reversed()
             .thenComparing(b -> b.project().id())
             .thenComparing(b -> b.project().key()));
     return List.copyOf(bases);
-  }
-
-  static BigFraction sum(List<Figure.Contribution> rows) {
-    return rows.stream()
-        .map(Figure.Contribution::stated)
-        .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   /** 元 (or US$) in one unit of the base. */

@@ -1,16 +1,15 @@
 package jxeval.evaluation.survey;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jxeval.evaluation.SurveyMeans;
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import jxeval.scheme.Satisfaction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMeans means) {
 
+  private static final int DECIMALS = 2;
+
   static final Score NONE = new Score(null, 0, false, SurveyMeans.NONE);
 
   /**
@@ -34,29 +35,50 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMean
    * @param ballots all of one unit and round
    */
   static Score ofRound(List<Ballot> ballots, Satisfaction rules) {
-    Map<String, List<Ballot>> classes =
-        ballots.stream()
-            .filter(b -> rules.raters().containsKey(b.rater()))
-            .collect(Collectors.groupingBy(Ballot::rater));
+    Map<String, List<Ballot>> classes = new LinkedHashMap<>();
+    for (String rater : rules.raters().keySet()) {
+      List<Ballot> of = ballots.stream().filter(b -> b.rater().equals(rater)).toList();
+      if (!of.isEmpty()) {
+        classes.put(rater, of);
+      }
+    }
     int votes = classes.values().stream().mapToInt(List::size).sum();
-    BigFraction weights = sum(classes.keySet().stream().map(c -> weight(rules, c)));
+    BigFraction weights =
+        classes.keySet().stream()
+            .map(c -> weight(rules, c))
+            .reduce(BigFraction.ZERO, BigFraction::add);
     if (weights.signum() == 0) {
       return new Score(null, votes, false, SurveyMeans.NONE);
     }
-    Function<Function<Ballot, BigFraction>, BigFraction> weighed =
-        mark ->
-            sum(classes.entrySet().stream()
-                    .map(c -> mean(c.getValue(), mark).multiply(weight(rules, c.getKey()))))
-                .divide(weights);
-    Map<String, BigFraction> raters = new HashMap<>();
-    classes.forEach((rater, of) -> raters.put(rater, mean(of, b -> b.vote(rules))));
-    Map<String, BigFraction> dimensions = new HashMap<>();
-    rules.dimensions().keySet().forEach(d -> dimensions.put(d, weighed.apply(b -> b.mark(d))));
+    Map<String, Working> raters = new LinkedHashMap<>();
+    classes.forEach((rater, of) -> raters.put(rater, mean(of, b -> b.vote(rules).value())));
+    Map<String, Working> dimensions = new LinkedHashMap<>();
+    for (String dimension : rules.dimensions().keySet()) {
+      Map<String, Working> means = new LinkedHashMap<>();
+      classes.forEach((rater, of) -> means.put(rater, mean(of, b -> b.mark(dimension))));
+      dimensions.put(dimension, weighed(means, rules, weights));
+    }
+    Map<String, Working> named = new LinkedHashMap<>();
+    raters.forEach((rater, mean) -> named.put(rater, Working.named(rater, mean.value())));
+    Working score = weighed(named, rules, weights).rounded(DECIMALS);
     return new Score(
-        Exact.printed(weighed.apply(b -> b.vote(rules)), 2),
+        Exact.printed(score.value(), DECIMALS),
         votes,
         votes >= rules.minimumVotes(),
-        new SurveyMeans(raters, dimensions));
+        new SurveyMeans(
+            raters,
+            dimensions,
+            score,
+            classes.values().stream().flatMap(List::stream).map(b -> b.told(rules)).toList()));
+  }
+
+  /** The classes' means by their weights, over the weights of those that voted. */
+  private static Working weighed(
+      Map<String, Working> means, Satisfaction rules, BigFraction weights) {
+    List<Working> parts = new ArrayList<>();
+    means.forEach((rater, mean) -> parts.add(mean.times(Working.share(weight(rules, rater)))));
+    Working sum = Working.sum(parts);
+    return weights.equals(BigFraction.ONE) ? sum : sum.over(Working.share(weights));
   }
 
   /** What a score that enters the ranking prints. */
@@ -74,21 +96,19 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMean
     if (entered.isEmpty()) {
       return NONE;
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    int votes = 0;
-    for (Score round : entered) {
-      sum = sum.add(round.counted());
-      votes += round.votes;
-    }
-    BigDecimal mean = sum.divide(BigDecimal.valueOf(entered.size()), 2, RoundingMode.HALF_UP);
-    return new Score(mean, votes, true, SurveyMeans.NONE);
+    int votes = entered.stream().mapToInt(Score::votes).sum();
+    Working sum =
+        Working.sum(entered.stream().map(r -> Working.of(Exact.of(r.counted()))).toList());
+    Working mean = sum.over(Working.of(entered.size())).rounded(DECIMALS);
+    return new Score(
+        Exact.printed(mean.value(), DECIMALS),
+        votes,
+        true,
+        new SurveyMeans(Map.of(), Map.of(), mean, List.of()));
   }
 
-  private static BigFraction mean(List<Ballot> ballots, Function<Ballot, BigFraction> mark) {
-    return sum(ballots.stream().map(mark)).divide(ballots.size());
-  }
-
-  private static BigFraction sum(Stream<BigFraction> values) {
-    return values.reduce(BigFraction.ZERO, BigFraction::add);
+  private static Working mean(List<Ballot> ballots, Function<Ballot, BigFraction> mark) {
+    List<Working> marks = ballots.stream().map(b -> Working.of(mark.apply(b))).toList();
+    return Working.sum(marks).over(Working.of(ballots.size()));
   }
 }

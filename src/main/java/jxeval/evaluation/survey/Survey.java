@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
+import jxeval.evaluation.Figure;
 import jxeval.evaluation.SurveyLine;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
@@ -20,7 +21,6 @@ import jxeval.model.Value;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Span;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The survey of a year: its rounds in order, then the year, which is the mean of the printed scores
@@ -101,11 +101,18 @@ public record Survey(List<SurveyLine> lines, Map<String, String> outcomes, List<
   }
 
   private static Ballot ballot(Item item, Satisfaction rules) {
-    Map<String, BigFraction> marks = new LinkedHashMap<>();
+    Map<String, Figure.Contribution> marks = new LinkedHashMap<>();
     for (String dimension : rules.dimensions().keySet()) {
-      item.number(dimension).ifPresent(mark -> marks.put(dimension, mark));
+      item.number(dimension)
+          .ifPresent(mark -> marks.put(dimension, Figure.Contribution.of(item, dimension)));
     }
-    return new Ballot(text(item, "round"), text(item, "rater"), text(item, "unit"), marks);
+    return new Ballot(
+        text(item, "round"),
+        text(item, "rater"),
+        text(item, "unit"),
+        marks,
+        text(item, "ballot"),
+        item.at());
   }
 
   private static String text(Item item, String field) {

@@ -1,7 +1,9 @@
 package jxeval.report.award;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jxeval.evaluation.AwardEntry;
 import jxeval.report.table.Ref;
 
@@ -10,7 +12,7 @@ import jxeval.report.table.Ref;
  *
  * @param row key of its row, {@code r1} and on in its table
  */
-record Detail(AwardEntry entry, String row) {
+public record Detail(AwardEntry entry, String row) {
 
   /** Where the entries of an award and kind stand. */
   static String table(String award, AwardEntry.Kind kind) {
@@ -26,6 +28,24 @@ record Detail(AwardEntry entry, String row) {
       }
     }
     return details;
+  }
+
+  /** All entries, table by table. */
+  public static List<Detail> of(List<AwardEntry> all) {
+    Map<String, Integer> rows = new HashMap<>();
+    return all.stream()
+        .map(e -> new Detail(e, "r" + rows.merge(table(e.award().id(), e.kind()), 1, Integer::sum)))
+        .toList();
+  }
+
+  /** The sheet that prints it. */
+  public String sheet() {
+    return DetailForm.of(entry.kind()).sheet();
+  }
+
+  /** The id of its table there. */
+  public String table() {
+    return table(entry.award().id(), entry.kind());
   }
 
   /** Its amount, from any sheet. */

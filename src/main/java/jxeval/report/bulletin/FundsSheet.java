@@ -21,8 +21,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** 工作经费: granted, spent by purpose, left, overspent, in 元 (三-3-四). */
 public final class FundsSheet {
-  private static final List<String> PURPOSES = List.of("租房", "交通", "差旅", "其他");
-
   private final Edition edition;
   private final List<FundLine> lines;
   private final List<String> purposes;
@@ -31,7 +29,7 @@ public final class FundsSheet {
   private FundsSheet(Edition edition) {
     this.edition = edition;
     this.lines = edition.results().funds();
-    Set<String> all = new LinkedHashSet<>(PURPOSES);
+    Set<String> all = new LinkedHashSet<>(FundLine.PURPOSES);
     lines.forEach(l -> all.addAll(l.purposes().keySet()));
     this.purposes = List.copyOf(all);
     List<BigFraction> values = new ArrayList<>();

@@ -10,7 +10,7 @@ import jxeval.report.ledgers.ProjectList;
 /** The names of the workbooks' fixed sheets, which no assessment's sheet may take. */
 public final class SheetTitles {
   public static final String NOTICE = "通报";
-  static final String OUTINGS = "外出招商";
+  public static final String OUTINGS = "外出招商";
   static final String PROJECTS = "项目进展";
   static final String RECRUITMENT = "招工";
   static final String TRADE = "外贸";

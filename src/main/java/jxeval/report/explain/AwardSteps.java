@@ -10,6 +10,8 @@ import jxeval.evaluation.AwardEntry;
 import jxeval.model.Unit;
 import jxeval.model.Working;
 import jxeval.report.award.BaseUnit;
+import jxeval.report.award.Detail;
+import jxeval.report.edition.Edition;
 import jxeval.report.scheme.AwardWords;
 import jxeval.report.words.ReasonText;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -31,6 +33,35 @@ final class AwardSteps {
         .filter(a -> unit.id().equals(a.payee()))
         .map(this::of)
         .toList();
+  }
+
+  /** Every amount and base of the award tables. */
+  List<Told> all(Edition edition) {
+    List<Told> told = new ArrayList<>();
+    for (Detail detail : Detail.of(setting.results().awards())) {
+      AwardEntry entry = detail.entry();
+      Step step = of(entry);
+      if (entry.amount() != null && entry.payee() != null) {
+        told.add(told(edition, detail, "amount", setting.of("award.amount"), step));
+      }
+      step.under().stream()
+          .filter(s -> s.kind().equals("base"))
+          .forEach(s -> told.add(told(edition, detail, "base", s.label(), s)));
+    }
+    return told;
+  }
+
+  private static Told told(
+      Edition edition, Detail detail, String column, String figure, Step step) {
+    return new Told(
+        detail.sheet(),
+        detail.table(),
+        detail.row(),
+        column,
+        detail.entry().payee() == null ? "" : edition.name(detail.entry().payee()),
+        step.label(),
+        figure,
+        step);
   }
 
   Step of(AwardEntry entry) {

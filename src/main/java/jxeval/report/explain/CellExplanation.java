@@ -1,6 +1,8 @@
 package jxeval.report.explain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jxeval.evaluation.GroupResult;
@@ -16,13 +18,18 @@ import jxeval.text.Words;
  */
 public final class CellExplanation {
   private final Results results;
-  private final Words words;
   private final Edition edition;
+  private final List<Told> told;
+  private final UnitSteps units;
+  private final Step county;
+  private final Map<String, List<Step>> explained = new HashMap<>();
 
   public CellExplanation(Results results, Words words) {
     this.results = results;
-    this.words = words;
     this.edition = new Edition(results, words);
+    this.told = ToldFigures.of(results, words);
+    this.units = new UnitSteps(results, words);
+    this.county = Explanation.ofCounty(results, words).root();
   }
 
   public Explanation of(Spot spot) {
@@ -40,9 +47,15 @@ public final class CellExplanation {
   }
 
   private Optional<Step> figure(Spot spot) {
+    Optional<Told> placed = told.stream().filter(t -> t.isAt(spot)).findFirst();
+    if (placed.isPresent()) {
+      return placed.map(Told::step);
+    }
+    String column = Objects.requireNonNullElse(spot.column(), "");
     if (CountyTable.ID.equals(spot.table())) {
-      return Explanation.ofCounty(results, words).root().under().stream()
+      return county.under().stream()
           .filter(s -> s.id().equals(spot.row()))
+          .map(s -> part(s, column))
           .findFirst();
     }
     return results.groups().stream()
@@ -63,11 +76,19 @@ public final class CellExplanation {
       return Optional.empty();
     }
     String column = Objects.requireNonNullElse(spot.column(), "");
-    List<Step> steps = new UnitSteps(results, words).figures(unit, group);
+    List<Step> steps =
+        explained.computeIfAbsent(
+            RankingSheet.table(group) + "/" + unit.unit().id(), u -> units.figures(unit, group));
     return steps.stream()
         .filter(s -> isMeant(s, column))
         .findFirst()
+        .map(s -> part(s, column.substring(column.lastIndexOf('.') + 1)))
         .or(() -> steps.stream().flatMap(Step::all).filter(s -> isMeant(s, column)).findFirst());
+  }
+
+  /** The line's own figure of a kind, such as its actual; the line itself where it has none. */
+  private static Step part(Step line, String kind) {
+    return line.under().stream().filter(s -> s.kind().equals(kind)).findFirst().orElse(line);
   }
 
   /**

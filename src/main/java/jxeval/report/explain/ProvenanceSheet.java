@@ -1,13 +1,13 @@
 package jxeval.report.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jxeval.evaluation.AwardEntry;
+import java.util.stream.Stream;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.UnitResult;
+import jxeval.model.CellRef;
 import jxeval.report.edition.Edition;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
@@ -16,9 +16,9 @@ import jxeval.report.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 溯源: every figure of the rankings, of the county's progress and of the award tables in a row of
- * its own, with its formula in words, its numbers so exact that they give it again, clause and
- * cells. For the screen; never printed.
+ * 溯源: every figure of the rankings, of the county's progress, of outings, work funds, awards and
+ * the survey in a row of its own, with its formula in words, its numbers so exact that they give it
+ * again, clause and cells. For the screen; never printed.
  */
 public final class ProvenanceSheet {
   public static final String NAME = "溯源";
@@ -54,7 +54,8 @@ public final class ProvenanceSheet {
     ProvenanceSheet sheet = new ProvenanceSheet(edition);
     sheet.county();
     sheet.units();
-    sheet.awards();
+    ToldFigures.of(edition.results(), edition.words())
+        .forEach(t -> sheet.row(t.unit(), t.item(), t.figure(), t.step(), t.step().all().toList()));
     return edition
         .sheet(NAME, "数据溯源（供查阅，不打印）")
         .table(sheet.table)
@@ -83,15 +84,6 @@ public final class ProvenanceSheet {
     }
   }
 
-  private void awards() {
-    AwardSteps steps = new AwardSteps(new Setting(edition.results(), edition.words()));
-    for (AwardEntry entry : edition.results().awards()) {
-      if (entry.amount() != null && entry.payee() != null) {
-        row(edition.name(entry.payee()), steps.of(entry).label(), "奖金", steps.of(entry));
-      }
-    }
-  }
-
   private void inside(String unit, Step line) {
     line.under().stream()
         .filter(s -> INSIDE.contains(s.kind()) && s.value() != null)
@@ -108,6 +100,10 @@ public final class ProvenanceSheet {
   }
 
   private void row(String unit, String item, String figure, Step step) {
+    row(unit, item, figure, step, step.under());
+  }
+
+  private void row(String unit, String item, String figure, Step step, List<Step> below) {
     table.row(
         "r" + rows++,
         Cell.text(unit),
@@ -117,16 +113,18 @@ public final class ProvenanceSheet {
         text(step.formula()),
         text(step.exact()),
         text(String.join("；", step.basis())),
-        text(sources(step)));
+        text(sources(below)));
   }
 
   /** The cells that add up to the figure. */
-  private static String sources(Step step) {
-    List<String> cells = new ArrayList<>();
-    step.under().stream()
-        .filter(s -> s.kind().equals("row") && s.at() != null)
-        .forEach(s -> cells.add(String.valueOf(s.at())));
-    return cells.stream().collect(Collectors.joining("\n"));
+  private static String sources(List<Step> below) {
+    return below.stream()
+        .filter(s -> s.kind().equals("row") && s.under().isEmpty())
+        .map(Step::at)
+        .flatMap(Stream::ofNullable)
+        .map(CellRef::toString)
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static Cell text(@Nullable String text) {

@@ -49,6 +49,10 @@ public record Step(
     return new Step(kind, id, label, null, null, null, null, List.of(), null, null, List.of());
   }
 
+  Step labelled(String other) {
+    return new Step(kind, id, other, formula, numbers, exact, value, basis, at, found, under);
+  }
+
   Step formula(@Nullable String words) {
     return new Step(kind, id, label, words, numbers, exact, value, basis, at, found, under);
   }
