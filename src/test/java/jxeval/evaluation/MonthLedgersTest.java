@@ -65,6 +65,33 @@ class MonthLedgersTest {
     return Exact.printed(value, 2).stripTrailingZeros().toPlainString();
   }
 
+  @Test
+  void days_that_a_project_is_late_are_added_and_compared_like_any_number() {
+    MonthDraft draft =
+        new MonthDraft(
+            """
+              late: {sum: projects.late_start_days, unit: 天}
+              latest: {max: projects.late_start_days, unit: 天}
+            county_targets: [{measure: late, target: 100}, {measure: latest, target: 100}]
+            """);
+    for (String[] project : new String[][] {{"甲", "2021-01-11"}, {"乙", "2021-01-26"}}) {
+      draft.row(
+          "projects",
+          "t",
+          1,
+          "name=" + project[0],
+          "investor=商",
+          "units=a",
+          "status=签约",
+          "contract_start=" + project[1]);
+    }
+    assertEquals(
+        "25, 20",
+        draft.month(1).county().stream()
+            .map(l -> plain(java.util.Objects.requireNonNull(l.progress().actual())))
+            .collect(Collectors.joining(", ")));
+  }
+
   private static MonthDraft trip(MonthDraft draft, int month, String unit, String... more) {
     String[] fields = new String[more.length + 2];
     fields[0] = "units=" + unit;

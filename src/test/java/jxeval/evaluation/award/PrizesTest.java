@@ -103,6 +103,22 @@ class PrizesTest {
   }
 
   @Test
+  void a_barred_unit_is_not_named_among_the_tied() {
+    Draft draft = draft().ranked("a", 1).ranked("b", 1).ranked("c", 1).bar("b", "prizes");
+    Awards awards = draft.awards();
+    assertEquals(
+        """
+        p/一等奖 a undecided
+        p barred
+        p/一等奖 c undecided
+        p/二等奖 - empty\
+        """
+            .replace("p barred", "p b barred"),
+        Draft.shown(awards));
+    assertEquals(List.of("1", "a、c"), awards.entries().get(0).basis().get(0).args());
+  }
+
+  @Test
   void withoutAnAmountThePrizeIsWonAndUnconfigured() {
     Draft draft = new Draft().ranked("a", 1);
     draft.scheme.awards.add(
@@ -126,6 +142,21 @@ class PrizesTest {
             "年终考评奖",
             "townships",
             null,
+            List.of(new Award.Slot("一等奖", 1, new Amount.Unconfigured())),
+            "五-一-3",
+            "awards.p"));
+    assertEquals("p/一等奖 - empty", Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void ranks_of_another_group_do_not_count() {
+    Draft draft = new Draft().ranked("a", 1);
+    draft.scheme.awards.add(
+        new Award.Prizes(
+            "p",
+            "年终考评奖",
+            "departments",
+            "甲",
             List.of(new Award.Slot("一等奖", 1, new Amount.Unconfigured())),
             "五-一-3",
             "awards.p"));

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import jxeval.evaluation.AwardEntry;
 import jxeval.model.Exact;
+import jxeval.model.Working;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
 import jxeval.scheme.Filter;
@@ -138,6 +142,55 @@ class ProjectAwardsTest {
             "w", "", "tax", "own", Filter.EVERY, percent, null, null, List.of(), null, "awards.w"));
     draft.amount("tax", "own", "P1", "100", "a 1", null, "是");
     assertEquals("w a P1 base=100 " + yuan + "元 due", Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void what_was_rewarded_before_is_known_by_the_projects_name_too_and_said() {
+    Draft draft = new Draft();
+    units(draft);
+    Award.Rewarded earlier = new Award.Rewarded("P1项目", Exact.of("4000"), 2020);
+    draft.scheme.awards.add(award(null, null, List.of(earlier), TIERS));
+    draft.verified("P1", "2000", "a 1").verified("P2", "1000", "a 1");
+    assertEquals(
+        List.of("award.tiered_beyond [2000, 100, 4000] 45000", "award.tiered [1000, 100, 0] 25000"),
+        draft.awards().entries().stream()
+            .map(e -> e.basis().get(0).key() + " " + e.basis().get(0).args() + " " + e.amount())
+            .toList());
+  }
+
+  @ParameterizedTest(name = "{0} at a cap of {1}: {2}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          a 1,         -,    2500
+          a 1/2 b 1/2, -,    1250 of share
+          a 1/3 b 2/3, -,    833 of share remainder
+          a 1,         2500, 2500
+          a 1,         2499, 2499 of unit_left
+          a 1/3 b 2/3, 800,  800 of share remainder unit_left
+          """)
+  void the_arithmetic_of_a_part_says_what_share_rounding_and_cap_did(
+      String shares, @Nullable String cap, String working) {
+    AwardEntry entry =
+        draft(null, cap).verified("P1", "100", shares).awards().entries().stream()
+            .filter(e -> "a".equals(e.payee()))
+            .findFirst()
+            .orElseThrow();
+    Working how = Objects.requireNonNull(entry.working());
+    assertEquals(Exact.of(Objects.requireNonNull(entry.amount())), how.value());
+    List<String> names = named(how).filter(n -> !n.startsWith("cap_")).toList();
+    assertEquals(
+        working, entry.amount() + (names.isEmpty() ? "" : " of " + String.join(" ", names)));
+  }
+
+  private static Stream<String> named(Working working) {
+    if (working instanceof Working.Named named) {
+      return Stream.of(named.name());
+    }
+    return working instanceof Working.Joined joined
+        ? joined.parts().stream().flatMap(ProjectAwardsTest::named)
+        : Stream.of();
   }
 
   @Test

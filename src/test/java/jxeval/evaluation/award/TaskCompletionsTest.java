@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.model.Exact;
+import jxeval.model.Unit;
 import jxeval.scheme.Amount;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
@@ -83,6 +85,45 @@ class TaskCompletionsTest {
         """,
         Draft.shown(awards));
     assertEquals(List.of(), awards.findings());
+  }
+
+  @Test
+  void a_stated_division_is_printed_in_file_order_and_knows_members_by_name_or_id() {
+    Draft draft = done(fixed("10000"));
+    Unit plain = draft.scheme.units.get(3);
+    draft.scheme.units.set(
+        3,
+        new Unit(
+            "c",
+            "丙局",
+            List.of("丙"),
+            plain.kind(),
+            plain.team(),
+            false,
+            null,
+            null,
+            plain.focus(),
+            false,
+            "",
+            Map.of()));
+    draft.person("t", "c", "完成任务奖分配", 1000).person("t", "丙局", "完成任务奖分配", 2000);
+    draft.person("t", "丙", "完成任务奖分配", 3000).person("t", "a", "完成任务奖分配", 4000);
+    assertEquals("k t 10000元 due\nk a 4000元 due\nk c 6000元 due", Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void divisions_of_two_teams_without_the_award_are_told_one_by_one() {
+    Draft draft = draft(fixed("10000"));
+    draft.scheme.unit("u", "team");
+    draft.person("t", "a", "完成任务奖分配", 100).person("u", "x", "完成任务奖分配", 30);
+    draft.person("t", "b", "完成任务奖分配", 7);
+    assertEquals(
+        List.of("t 107 0", "u 30 0"),
+        draft.awards().findings().stream()
+            .map(
+                f ->
+                    f.args().get("unit") + " " + f.args().get("sum") + " " + f.args().get("amount"))
+            .toList());
   }
 
   @Test
@@ -164,6 +205,18 @@ class TaskCompletionsTest {
     draft.scheme.unit("s", "squad").unit("t", "team").unit("d", "department");
     draft.scheme.awards.add(award(null, fixed("500.5")));
     assertEquals("k s 501元 due\nk t 501元 due", Draft.shown(draft.awards()));
+  }
+
+  @Test
+  void without_a_measure_to_divide_by_nothing_is_proposed_and_a_stated_division_stands() {
+    Draft draft = new Draft();
+    draft.scheme.unit("t", "team").member("a", "department", "t");
+    draft.scheme.awards.add(
+        new Award.TaskCompletion(
+            "k", "", List.of("team"), null, fixed("500"), null, null, "awards.k"));
+    assertEquals("k t 500元 due", Draft.shown(draft.awards()));
+    draft.person("t", "a", "完成任务奖分配", 500);
+    assertEquals("k t 500元 due\nk a 500元 due", Draft.shown(draft.awards()));
   }
 
   private static Amount fixed(String yuan) {

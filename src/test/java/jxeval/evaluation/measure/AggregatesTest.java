@@ -116,6 +116,17 @@ class AggregatesTest {
   }
 
   @Test
+  void the_largest_value_stands_where_it_first_stood() {
+    rows.row("entries", 1, "value=7").row("entries", 2, "value=7").row("entries", 3, "value=5");
+    Figure largest =
+        figure(Measures.of("m", Kind.MAX, "entries.value"), Subject.of(scheme.units.get(0)));
+    assertEquals(
+        List.of("C2"),
+        ((Figure.Counted) largest.derivation())
+            .contributions().stream().map(c -> String.valueOf(c.at().cell())).toList());
+  }
+
+  @Test
   void theLargestOfNegativeNumbersIsTheOneNearestZero() {
     rows.row("entries", 1, "value=-9").row("entries", 2, "value=-5");
     assertFigure("-5", Kind.MAX, "entries.value");

@@ -61,6 +61,41 @@ class RankingTest {
   }
 
   @Test
+  void those_who_share_a_rank_are_marked_and_what_decided_is_noted_of_those_it_parted() {
+    MonthDraft draft =
+        totals(
+                "tie_break: [z]\n"
+                    + "  - {id: teams, units: [department], total: 0, indicators: []}\n"
+                    + "rulings:\n"
+                    + "  - {on: tie, assessment: teams, order: [c, b]}\n"
+                    + "  - {on: tie, assessment: departments, order: [b, c]}",
+                "9",
+                "5",
+                "5",
+                "5")
+            .january("d", "z=1");
+    assertEquals(
+        "a false [], d false [tie_break [z]], b false [tie_break [z], ruling.tie [-, -, -]],"
+            + " c false [tie_break [z], ruling.tie [-, -, -]]",
+        noted(draft));
+    assertEquals(
+        "a true [], b true [], c false [], d false []",
+        noted(totals("tie_break: [z]", "5", "5", "3", "1")));
+  }
+
+  private static String noted(MonthDraft draft) {
+    return draft.month(1).groups().get(0).units().stream()
+        .map(
+            u ->
+                u.unit().id()
+                    + " "
+                    + u.tied()
+                    + " "
+                    + u.notes().stream().map(n -> n.key() + " " + n.args()).toList())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
   void aTieBreakByRatePutsThoseWithoutATargetLast() {
     assertEquals(
         "1 b 5.00\n2 a 5.00\n2 c 5.00\n4 d 5.00",
@@ -132,6 +167,25 @@ class RankingTest {
     assertEquals(
         "1 c 9.00 较差 capped at 较差\n2 b 7.00 优秀\n3 a 5.00 优秀\n4 d 0.00 较差",
         totals(both + GRADES.formatted(""), "5", "7", "9").ranked());
+  }
+
+  @Test
+  void a_cap_leaves_a_unit_without_a_total_or_below_it_as_it_is() {
+    String veto = "veto: [{if: vertical, caps_total: 0}, {if: {not: vertical}, caps_total: 5}]";
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                assessments:
+                  - id: departments
+                    units: [department]
+                    total: 10
+                    indicators: [{measure: x, points: 10, pace: none}]
+                    %s
+                """
+                    .formatted(veto))
+            .january("a", "x=5")
+            .january("b", "x=6");
+    assertEquals("1 a 5.00\n1 b 5.00 capped at 5.00\n3 c 0.00\n- d -", draft.ranked());
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jxeval.evaluation.MonthDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Points shared, totals and ceilings (5-details, Arithmetic), each as a worked example. */
 class ScoresTest {
@@ -143,5 +145,72 @@ class ScoresTest {
             .january("b", "y=1", "z=1");
     assertEquals("y 4.00 0.00 0.00\nz 6.00 0.00 0.00", draft.scores("a"));
     assertEquals("y 4.00 4.00 0.00\nz 6.00 3.00 0.00", draft.scores("b"));
+  }
+
+  @ParameterizedTest(name = "of a, {0}, bonus {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pace: linear            | points: 12                                    | 7.20
+          pace: none              | points: 12                                    | 0.60
+          pace: none              | points: 12, pace: linear                      | 7.20
+          pace: linear            | points: 12, pace: none                        | 0.60
+          pace: linear            | points: 12, target: 5                         | 7.20
+          pace: linear            | points: 12, measure: y, target: 6             | 24.00
+          pace: none              | points: 12, measure: y, target: 6             | 24.00
+          pace: none              | points: 12, measure: y, target: 6, pace: none | 2.00
+          pace: linear, target: 6 | points: 12, measure: y                        | 0.00
+          pace: linear            | points: 12, measure: share, target: 0.5       | 1.20
+          pace: linear            | points: 12, if: vertical                      | 0.00
+          pace: linear            | points: 12, if: {not: vertical}               | 7.20
+          """)
+  void a_bonus_has_the_target_and_the_pace_of_its_indicator_unless_it_has_its_own(
+      String indicator, String bonus, String added) {
+    MonthDraft draft = bonus(indicator, bonus).january("a", "x=0.5", "y=1");
+    assertEquals("x 0.00 0.00 " + added, draft.scores("a"));
+  }
+
+  @Test
+  void the_target_of_a_bonus_serves_units_without_a_task() {
+    MonthDraft own = bonus("pace: none", "points: 12, target: 5").january("d", "x=0.5");
+    assertEquals("x - - 0.00", own.scores("d"), "without a target the indicator adds nothing");
+    MonthDraft shared = bonus("pace: none, target: 4", "points: 12").january("d", "x=0.5");
+    assertEquals("x 0.00 0.00 1.50", shared.scores("d"));
+    MonthDraft both = bonus("pace: none, target: 4", "points: 12, target: 5").january("d", "x=0.5");
+    assertEquals("x 0.00 0.00 1.20", both.scores("d"));
+  }
+
+  private static MonthDraft bonus(String indicator, String bonus) {
+    return new MonthDraft(
+        """
+          share: {ratio: [x, {task: x}], label: 占比}
+        assessments:
+          - id: departments
+            units: [department]
+            total: 0
+            indicators:
+              - {measure: x, points: 0, %s, bonus: {score: {proportional: {cap: none}}, %s}}
+        """
+            .formatted(indicator, bonus));
+  }
+
+  @Test
+  void tiers_read_the_rows_behind_a_measure() {
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                  cases: {count: entries, where: {item: {in: [z, y, w, v]}}, unit: 件}
+                assessments:
+                  - id: departments
+                    units: [department]
+                    total: 0
+                    indicators:
+                      - measure: cases
+                        bonus_only: true
+                        score: {each: {tiers: [{where: {value: {at_least: 5}}, worth: 3}, {where: {item: w}, worth: 1}]}}
+                """)
+            .january("a", "z=5", "y=6", "w=4", "v=4", "x=9");
+    assertEquals("cases - 0.00 7.00", draft.scores("a"));
   }
 }

@@ -85,6 +85,33 @@ class SurveyTest {
   }
 
   @Test
+  void votes_of_a_round_or_a_class_that_the_target_file_does_not_name_do_not_count() {
+    Survey survey =
+        survey(
+            1,
+            1,
+            0,
+            vote(FIRST, "企业代表", "商务局", 50, 50),
+            vote(FIRST, "群众", "商务局", 90, 90),
+            vote("2020下半年", "企业代表", "商务局", 90, 90),
+            vote("2020下半年", "企业代表", "秀谷镇", 90, 90));
+    assertEquals(15, survey.lines().size(), "the township is not surveyed");
+    assertEquals(new BigDecimal("50.00"), year(survey, "商务局").score());
+    assertEquals(1, year(survey, "商务局").votes());
+  }
+
+  @Test
+  void without_rules_there_is_no_survey() {
+    Item vote = vote(FIRST, "企业代表", "商务局", 50, 50);
+    Survey survey =
+        Survey.of(
+            new SchemeDraft().unit("商务局", "department").build(), new ListedRecords(List.of(vote)));
+    assertEquals(Survey.NONE, survey);
+    assertEquals(List.of(), survey.first());
+    assertEquals(List.of(), survey.ofYear());
+  }
+
+  @Test
   void aClassWithoutVotesLeavesItsWeightToTheOthers() {
     Survey survey = survey(1, 1, 0, vote(FIRST, "引资单位", "商务局", 50, 60));
     assertEquals(new BigDecimal("56.00"), survey.round(FIRST).get(0).score());
@@ -161,6 +188,8 @@ class SurveyTest {
           50 50 50 50 50, 0,   1,    - - - - -,               商务局、税务局、环保局、住建局、科技局, all tied
           90 80 70 60 50, 5,   1,    top top top top top,     none,      the top reaches the end
           90 80 70 60 50, 4,   2,    top top top top last,    none,      the top is never last
+          90 80 70 60 50, 5,   2,    top top top top top,     none,      nor at the end of the list
+          90 80 70 60 50, 1,   9,    top last last last last, none,      more places than units
           """)
   void outcomesOfTheYear(
       String scores, int top, int last, String outcomes, @Nullable String undecided, String why) {
