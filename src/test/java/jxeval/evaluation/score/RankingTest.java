@@ -64,11 +64,13 @@ class RankingTest {
   void those_who_share_a_rank_are_marked_and_what_decided_is_noted_of_those_it_parted() {
     MonthDraft draft =
         totals(
-                "tie_break: [z]\n"
-                    + "  - {id: teams, units: [department], total: 0, indicators: []}\n"
-                    + "rulings:\n"
-                    + "  - {on: tie, assessment: teams, order: [c, b]}\n"
-                    + "  - {on: tie, assessment: departments, order: [b, c]}",
+                """
+                tie_break: [z]
+                  - {id: teams, units: [department], total: 0, indicators: []}
+                rulings:
+                  - {on: tie, assessment: teams, order: [c, b]}
+                  - {on: tie, assessment: departments, order: [b, c]}
+                """,
                 "9",
                 "5",
                 "5",
