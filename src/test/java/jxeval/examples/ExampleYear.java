@@ -15,6 +15,7 @@ import jxeval.scheme.Scheme;
 
 /** Makes examples/2021: path to bytes, always the same for one target file. */
 final class ExampleYear {
+  private static final long SEED = 20210101;
   private final Scheme scheme;
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -24,22 +25,30 @@ final class ExampleYear {
 
   /** All files of the year below its folder, the target file apart. */
   static Map<String, byte[]> of(Scheme scheme) {
+    return of(scheme, SEED, 12);
+  }
+
+  private static Map<String, byte[]> of(Scheme scheme, long seed, int months) {
     ExampleYear year = new ExampleYear(scheme);
-    year.make();
+    year.make(new Chance(seed), months);
     return year.files;
   }
 
   /** Writes the year into a folder that holds none yet. */
   static void write(Path folder, Scheme scheme) throws IOException {
-    for (Map.Entry<String, byte[]> file : of(scheme).entrySet()) {
+    write(folder, scheme, SEED, 12);
+  }
+
+  /** Writes the first months of another year of the kind: the seed decides firms and figures. */
+  static void write(Path folder, Scheme scheme, long seed, int months) throws IOException {
+    for (Map.Entry<String, byte[]> file : of(scheme, seed, months).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
   }
 
-  private void make() {
-    Chance chance = new Chance(20210101);
+  private void make(Chance chance, int months) {
     Names names = new Names(chance);
     List<Venture> ventures = Joint.ventures(new Ventures(chance, names, scheme).invent());
     List<Venture> listed = new ArrayList<>(ventures);
@@ -50,7 +59,7 @@ final class ExampleYear {
         continue;
       }
       Returns returns = new Returns(chance, names, scheme, unit, listed);
-      for (int month = 1; month <= 12; month++) {
+      for (int month = 1; month <= months; month++) {
         List<Page> pages = returns.of(month);
         dirt.soil(unit, month, pages).forEach(files::put);
       }

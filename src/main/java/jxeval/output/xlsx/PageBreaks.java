@@ -2,7 +2,9 @@ package jxeval.output.xlsx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jxeval.report.table.Page;
 import jxeval.report.table.Role;
 import jxeval.report.table.Table;
@@ -32,11 +34,17 @@ final class PageBreaks {
   private final int[] heights;
   private final Filling narrow;
   private final Filling wide;
+  private final Set<Integer> headings = new HashSet<>();
   private final List<Integer> rows = new ArrayList<>();
 
   private PageBreaks(Grid grid, int[] widths, int[] heights) {
     this.grid = grid;
     this.heights = heights;
+    for (Placed placed : grid.cells()) {
+      if (placed.cell().role() == Role.HEADING) {
+        headings.add(placed.row());
+      }
+    }
     int header = repeated(grid, heights);
     int width = Arrays.stream(widths, 0, grid.printedColumns()).sum();
     this.narrow = new Filling(page(grid, width), header);
@@ -65,7 +73,7 @@ final class PageBreaks {
 
   private void find() {
     for (int row = 0; row < heights.length; row++) {
-      int block = together(grid, row, heights, wide.page);
+      int block = together(row);
       boolean whole = row > TITLE && block > heights[row];
       if (whole && (narrow.leaves(block) || wide.leaves(block))) {
         rows.add(row);
@@ -122,7 +130,7 @@ final class PageBreaks {
    * it, the end of a table with the one that closes it, else the row alone. A table longer than a
    * page keeps its first rows.
    */
-  private static int together(Grid grid, int row, int[] heights, int page) {
+  private int together(int row) {
     for (Grid.Hung hung : grid.charts()) {
       if (hung.row() == row) {
         return sum(heights, row, row + hung.charts().height());
@@ -135,20 +143,18 @@ final class PageBreaks {
         return sum(heights, row, place.lastRow() + 1);
       }
       above = place;
-      if (start(grid, place.top()) == row) {
+      if (start(place.top()) == row) {
         int whole = sum(heights, row, place.lastRow() + 1);
         int first = Math.min(place.bodyTop() + FIRST_ROWS, place.lastRow() + 1);
-        return whole <= page ? whole : sum(heights, row, first);
+        return whole <= wide.page ? whole : sum(heights, row, first);
       }
     }
     return heights[row];
   }
 
   /** The row of the heading over a table, two rows above it, else the table's own. */
-  private static int start(Grid grid, int top) {
-    boolean headed =
-        grid.cells().stream().anyMatch(p -> p.row() == top - 2 && p.cell().role() == Role.HEADING);
-    return headed ? top - 2 : top;
+  private int start(int top) {
+    return headings.contains(top - 2) ? top - 2 : top;
   }
 
   private static int sum(int[] heights, int from, int to) {

@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# Measures jx-eval beside its peers and prints tables for README.md.
+#
+#   mvn -q -B package -DskipTests && src/bench/run.sh [--quick] [--jmh] [--counties N]
+#
+# Start-up, reading alone, December's bulletin of examples/2021 (24 units, ledgers) against plain openpyxl and plain
+# POI, and a month of many counties in one process: 1, 10, 100 … up to --counties (100; the nation has 2843), whose
+# cost per workbook should stay the same. --quick: 3 runs instead of 7, 30 counties. --jmh: the stages by JMH too.
+# Data and classes lie in target/bench. Needs JDK 17, Maven, python3 with openpyxl (pip install openpyxl).
+# A machine busy with other things: trust the CPU columns.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export LC_ALL=C.UTF-8
+
+runs=7 counties=100 jmh=
+while [ $# -gt 0 ]; do
+  case $1 in
+    --quick) runs=3 counties=30 ;;
+    --jmh) jmh=1 ;;
+    --counties) counties=${2:?--counties needs a number}; shift ;;
+    *) sed -n '2,/^set/{/^#/p}' "$0"; exit 2 ;;
+  esac
+  shift
+done
+[ -x target/jx-eval/bin/jx-eval ] || { echo "first: mvn -q -B package -DskipTests" >&2; exit 2; }
+python3 -c 'import openpyxl' || { echo "first: pip install openpyxl" >&2; exit 2; }
+
+bench=$PWD/target/bench
+mkdir -p "$bench"
+mvn -q -B -Pbench dependency:build-classpath -Dmdep.outputFile="$bench/classpath.txt" > /dev/null
+rm -rf "$bench/classes"
+mkdir -p "$bench/classes"
+classpath=target/jx-eval/lib/jx-eval.jar:$(cat "$bench/classpath.txt")
+find src/bench/java src/test/java/jxeval/examples -name '*.java' ! -name '*Test.java' > "$bench/sources.txt"
+javac -nowarn -encoding UTF-8 -d "$bench/classes" -cp "$classpath" @"$bench/sources.txt" 2> "$bench/javac.log" \
+  || { cat "$bench/javac.log"; exit 1; }
+
+measure() { python3 src/bench/measure.py --runs "$runs" "$@"; }
+jxeval=target/jx-eval/bin/jx-eval
+java="java -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+peer="$java -cp $bench/classes:$classpath"
+year=examples/2021
+one=$year/returns/2021-02/何源镇.xlsx
+
+printf '%s, %s cores, %s, %s, load %s\n' "$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
+  "$(java -version 2>&1 | head -1)" "$(date -u +%F)" "$(cut -d' ' -f1 /proc/loadavg)"
+
+measure --title "Start-up" \
+  "an empty program=$peer jxeval.bench.Nothing" \
+  "jx-eval --version=$jxeval --version" \
+  "jx-eval, a wrong option=$jxeval check --nope" \
+  "jx-eval check, one return=$jxeval check --folder $year $one"
+
+reading() { # reading KIND TIMES WAY…
+  local kind=$1 times=$2; shift 2
+  local all=()
+  for way in "$@"; do all+=("$way=$peer jxeval.bench.ReadFiles $way $kind $times 1 $year"); done
+  measure --title "Reading the .$kind of examples/2021 $times times, one thread" "${all[@]}"
+}
+reading xlsx 10 scan jx-eval fastexcel usermodel
+reading xls 100 usermodel jx-eval
+
+measure --title "Reading on two cores" \
+  "one thread=$peer jxeval.bench.ReadFiles jx-eval xlsx 20 1 $year" \
+  "two threads=$peer jxeval.bench.ReadFiles jx-eval xlsx 20 2 $year"
+
+measure --title "December's bulletin of examples/2021" \
+  "jx-eval=$jxeval monthly --month 2021-12 --folder $year --out $bench/out --quiet" \
+  "plain openpyxl=python3 src/bench/peers/openpyxl_month.py $year 2021-12 $bench/openpyxl.xlsx" \
+  "plain POI=$peer jxeval.bench.UsermodelMonth $year 2021-12 $bench/usermodel.xlsx" \
+  "plain POI, Java's defaults=java -cp $bench/classes:$classpath jxeval.bench.UsermodelMonth $year 2021-12 $bench/usermodel.xlsx"
+
+echo
+echo "January of many counties in one process, one run each"
+echo
+echo "| counties | workbooks | CPU s | ms of CPU a workbook | wall s | memory MiB |"
+echo "|--:|--:|--:|--:|--:|--:|"
+# Each county has its own seed; none is a copy of another.
+$peer jxeval.examples.WriteCounties targets-2021.yaml "$bench/counties" "$counties" 1 > /dev/null
+for n in 1 3 10 30 100 300 1000 2843; do
+  [ "$n" -le "$counties" ] || break
+  list=$bench/counties/list-$n.txt
+  head -n "$n" "$bench/counties/folders-$counties.txt" > "$list"
+  books=$(while read -r folder; do find "$folder/returns" "$folder/ledgers" -type f; done < "$list" | grep -c 'xlsx\?$')
+  /usr/bin/time -o "$bench/time.txt" -f '%U %S %e %M' "$jxeval" monthly --month 2021-01 --folders "$list" --quiet \
+    > /dev/null || true
+  tail -1 "$bench/time.txt" | awk -v n="$n" -v b="$books" \
+    '{printf "| %d | %d | %.1f | %.1f | %.1f | %d |\n", n, b, $1 + $2, ($1 + $2) * 1000 / b, $3, $4 / 1024}'
+done
+
+if [ -n "$jmh" ]; then
+  $peer org.openjdk.jmh.Main "jxeval.bench.*" 2>&1 | sed -n '/^Benchmark/,$p'
+fi
