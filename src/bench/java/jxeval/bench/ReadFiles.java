@@ -22,8 +22,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /**
- * Reads all workbooks of one kind below a folder, many times over, in one of several ways, and prints
- * how many cells there were.
+ * Reads all workbooks of one kind below a folder, many times over, in one of several ways, and
+ * prints how many cells there were.
  *
  * <p>{@code ReadFiles scan|jx-eval|usermodel|fastexcel xlsx|xls TIMES THREADS FOLDER}
  */

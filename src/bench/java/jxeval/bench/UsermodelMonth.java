@@ -37,9 +37,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A month's bulletin by POI's usermodel, as its guide shows: reads every return and ledger of a year
- * folder up to a month, adds up, and writes one styled workbook with charts, links and formulas. It
- * checks nothing: a cell that is no number counts as 0.
+ * A month's bulletin by POI's usermodel, as its guide shows: reads every return and ledger of a
+ * year folder up to a month, adds up, and writes one styled workbook with charts, links and
+ * formulas. It checks nothing: a cell that is no number counts as 0.
  *
  * <p>{@code UsermodelMonth YEAR-FOLDER MONTH OUTPUT.xlsx}
  */
@@ -99,7 +99,8 @@ final class UsermodelMonth {
         text = new String(Files.readAllBytes(file), Charset.forName("GB18030"));
       }
       tables.put(
-          name.replace(".csv", ""), text.lines().map(l -> Arrays.asList(l.split(",", -1))).toList());
+          name.replace(".csv", ""),
+          text.lines().map(l -> Arrays.asList(l.split(",", -1))).toList());
       return tables;
     }
     try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
@@ -152,8 +153,7 @@ final class UsermodelMonth {
         OutputStream out = Files.newOutputStream(target)) {
       Styles styles = new Styles(book);
       for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
-        List<Entry> mine =
-            entries.stream().filter(e -> e.sheet().equals(sheet.getKey())).toList();
+        List<Entry> mine = entries.stream().filter(e -> e.sheet().equals(sheet.getKey())).toList();
         Map<String, Double> sums = new TreeMap<>();
         mine.forEach(e -> sums.merge(e.unit(), e.value(), Double::sum));
         rank(book.createSheet(sheet.getKey() + "排名"), styles, month, sheet, sums);
@@ -220,8 +220,7 @@ final class UsermodelMonth {
       Row row = sheet.createRow(r++);
       Cell unit = cell(row, 0, styles.link);
       unit.setCellValue(entry.unit());
-      Hyperlink link =
-          sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+      Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
       link.setAddress(java.net.URI.create("../../" + encoded(entry.file())).toString());
       unit.setHyperlink(link);
       for (int c = 0; c < entry.row().size(); c++) {

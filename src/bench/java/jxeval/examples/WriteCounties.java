@@ -9,8 +9,8 @@ import jxeval.scheme.Scheme;
 import jxeval.scheme.load.SchemeLoader;
 
 /**
- * Writes the year folders of many counties, each with its own firms, people and figures from its own
- * seed: 100 are a province, 2843 the nation; and a list of them for {@code monthly --folders}.
+ * Writes the year folders of many counties, each with its own firms, people and figures from its
+ * own seed: 100 are a province, 2843 the nation; and a list of them for {@code monthly --folders}.
  *
  * <p>{@code WriteCounties TARGETS FOLDER COUNTIES MONTHS}
  */
@@ -20,8 +20,7 @@ final class WriteCounties {
   public static void main(String[] args) throws Exception {
     byte[] targets = Files.readAllBytes(Path.of(args[0]));
     Scheme scheme =
-        Objects.requireNonNull(
-            SchemeLoader.load("targets-2021.yaml", targets, List.of()).scheme());
+        Objects.requireNonNull(SchemeLoader.load("targets-2021.yaml", targets, List.of()).scheme());
     Path folder = Path.of(args[1]).toAbsolutePath();
     int counties = Integer.parseInt(args[2]);
     int months = Integer.parseInt(args[3]);
@@ -37,6 +36,7 @@ final class WriteCounties {
       }
     }
     Files.write(
-        folder.resolve("folders-" + counties + ".txt"), years.stream().map(Path::toString).toList());
+        folder.resolve("folders-" + counties + ".txt"),
+        years.stream().map(Path::toString).toList());
   }
 }

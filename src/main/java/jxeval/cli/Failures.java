@@ -26,13 +26,18 @@ final class Failures {
 
   /** What escaped a command. */
   int escaped(Throwable thrown, String command, Optional<Options> options) {
-    Halt halt = thrown instanceof Halt h ? h : failed(thrown, command, options);
+    Halt halt = halt(thrown, command, options);
     console.message(halt.sentence());
     if (options.filter(Options::json).isPresent()) {
       console.document(
           RunJson.failure(halt.exit().code(), halt.sentence(), halt.findings(), console.words()));
     }
     return halt.exit().code();
+  }
+
+  /** What escaped a command, as its end; of a fault a report is written. */
+  Halt halt(Throwable thrown, String command, Optional<Options> options) {
+    return thrown instanceof Halt halt ? halt : failed(thrown, command, options);
   }
 
   private Halt failed(Throwable fault, String command, Optional<Options> options) {

@@ -39,7 +39,11 @@ final class FindingList {
 
   /** How many of each severity, in words. */
   static String counts(List<Finding> findings, Console console) {
-    Map<Severity, Long> counts = count(findings);
+    return counts(count(findings), console);
+  }
+
+  /** The same of a count. */
+  static String counts(Map<Severity, Long> counts, Console console) {
     return console
         .words()
         .cli(

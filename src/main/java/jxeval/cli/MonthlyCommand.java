@@ -7,6 +7,7 @@ import jxeval.evaluation.Results;
 import jxeval.output.docx.DocumentWriter;
 import jxeval.report.bulletin.NoticeDocument;
 import jxeval.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,16 @@ final class MonthlyCommand extends OutputCommand {
 
   @Option(names = "--docx", descriptionKey = "docx")
   private boolean docx;
+
+  @Option(names = "--folders", paramLabel = "LIST", descriptionKey = "folders")
+  private @Nullable String folders;
+
+  @Override
+  public Integer call() {
+    return folders == null
+        ? super.call()
+        : new ManyFolders(this, options, console()).run(FolderList.of(folders, options, console()));
+  }
 
   @Override
   Publication publication() {

@@ -61,6 +61,19 @@ final class Options {
       descriptionKey = "verbose")
   boolean verbose;
 
+  /** The same for one folder of many, read by one thread, its outputs below it. */
+  Options in(Path one) {
+    Options options = new Options();
+    options.folder = one;
+    options.targets = targets;
+    options.with = with;
+    options.lang = lang;
+    options.jobs = new Jobs(1);
+    options.strict = strict;
+    options.quiet = true;
+    return options;
+  }
+
   boolean json() {
     return format == Format.json;
   }

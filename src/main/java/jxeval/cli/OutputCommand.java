@@ -61,7 +61,17 @@ abstract class OutputCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = console();
+    Written written = write(options, console());
+    report(written);
+    return written.exit().code();
+  }
+
+  /**
+   * Computes and writes one set of outputs.
+   *
+   * @throws Halt where nothing can be written
+   */
+  final Written write(Options options, Console console) {
     Scheme whole = Targets.load(options, console);
     YearMonth month = month(new Reader(options, console, whole), whole);
     Scheme scheme = whole.asOf(month);
@@ -77,11 +87,12 @@ abstract class OutputCommand implements Callable<Integer> {
       Results results = publication().evaluate(intake, scheme, month);
       permit(results);
       OutputSet set = OutputSet.in(target);
-      Map<String, byte[]> files = files(results, month);
+      Map<String, byte[]> files = files(results, month, options);
       names.stream().filter(n -> !files.containsKey(n)).forEach(set::without);
       files.forEach(set::with);
       set.write();
-      return report(results, files.keySet().stream().map(target::resolve).toList()).code();
+      Exit exit = Outcome.of(results.findings(), results.facts().submissions(), options);
+      return new Written(results, exit, files.keySet().stream().map(target::resolve).toList());
     } catch (LockedException e) {
       throw new Halt(Exit.HELD, e.message(console.words()));
     } catch (OutputException e) {
@@ -89,7 +100,7 @@ abstract class OutputCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, byte[]> files(Results results, YearMonth month) {
+  private Map<String, byte[]> files(Results results, YearMonth month, Options options) {
     List<Manifest.Hashed> overlays = Targets.overlays(options, console());
     Corrections corrections =
         publication().corrections(results, options.outFolder(), overlays, console());
@@ -120,19 +131,18 @@ abstract class OutputCommand implements Callable<Integer> {
         corrections.sources());
   }
 
-  private Exit report(Results results, List<Path> files) {
-    Exit exit = Outcome.of(results.findings(), results.facts().submissions(), options);
-    List<String> written = files.stream().map(Path::toString).toList();
+  private void report(Written written) {
+    List<String> outputs = written.outputs();
+    Results results = written.results();
     Console console = console();
     if (options.json()) {
-      console.document(RunJson.run(exit.code(), results, written, console.words()));
-      return exit;
+      console.document(RunJson.run(written.exit().code(), results, outputs, console.words()));
+      return;
     }
     if (!options.quiet) {
       FindingList.printFailing(results.findings(), options, console);
     }
-    written.forEach(console::result);
+    outputs.forEach(console::result);
     console.result(FindingList.counts(results.findings(), console));
-    return exit;
   }
 }

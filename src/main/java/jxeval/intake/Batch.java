@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs the reading of many files on several threads; results come in the order of the tasks. */
-final class Batch {
+/** Runs many tasks on several threads; results come in the order of the tasks. */
+public final class Batch {
   private final Progress progress;
   private final int of;
   private int done;
@@ -19,7 +19,13 @@ final class Batch {
     this.of = of;
   }
 
-  static <T> List<T> run(List<Callable<T>> tasks, int jobs, Progress progress) {
+  /**
+   * Runs them all.
+   *
+   * @param jobs threads
+   * @param progress told after each
+   */
+  public static <T> List<T> run(List<Callable<T>> tasks, int jobs, Progress progress) {
     Batch batch = new Batch(progress, tasks.size());
     ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs));
     try {
