@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Collectors;
 import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Work funds and outings of a month (3-3-四, 三-3-一), each as a worked example. */
 class MonthLedgersTest {
@@ -151,5 +154,52 @@ class MonthLedgersTest {
                     + " "
                     + plain(o.batches()))
         .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: due {2}, rate {3}, progress {4}, gap {5}, met {6}")
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          x,    county,                        due,  rate, progress, gap,   met
+          1,    'x, target: 12',               1,    0.08, 1,        0,     true
+          0.99, 'x, target: 12',               1,    0.08, 0.99,     0,     false
+          3,    'x, target: 12, pace: none',   12,   0.25, 0.25,     -0.75, false
+          12,   'x, target: 12, pace: none',   12,   1,    1,        0,     true
+          3,    'x',                           null, null, null,     null,  null
+          0,    'x, target: 0',                0,    null, null,     null,  true
+          3,    'mean, target: 12',            1,    null, null,     null,  null
+          3,    'share, target: 0.5',          0.5,  2,    2,        1,     true
+          """)
+  void a_county_line_compares_what_is_done_with_what_is_due(
+      String x, String county, String due, String rate, String progress, String gap, String met) {
+    Progress found =
+        new MonthDraft(
+                """
+                  mean: {mean: entries.value, where: {item: 评议}, unit: 分}
+                  share: {ratio: [x, x]}
+                county_targets: [{measure: %s}]
+                """
+                    .formatted(county))
+            .january("a", "x=" + x)
+            .month(1)
+            .county()
+            .get(0)
+            .progress();
+    assertEquals(
+        String.join(" ", due, rate, progress, gap, met),
+        shown(found.due())
+            + " "
+            + shown(found.rate())
+            + " "
+            + shown(found.progress())
+            + " "
+            + shown(found.gap())
+            + " "
+            + found.met());
+  }
+
+  private static String shown(@Nullable BigFraction value) {
+    return value == null ? "null" : plain(value);
   }
 }

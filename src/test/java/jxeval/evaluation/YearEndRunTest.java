@@ -82,6 +82,23 @@ class YearEndRunTest {
   }
 
   @Test
+  void consequences_of_the_year_say_why() {
+    year();
+    assertEquals(
+        List.of(
+            "last [survey.last [60.00]]",
+            "superior [consequence [约谈], vertical []]",
+            "card [not_broken_zero [实际进资, 0万元], grade [较差, 较差]]"),
+        awards().consequences().stream()
+            .map(
+                r ->
+                    r.consequence().id()
+                        + " "
+                        + r.reasons().stream().map(why -> why.key() + " " + why.args()).toList())
+            .toList());
+  }
+
+  @Test
   void theOrderOfRowsChangesNoMoney() {
     year();
     String money = shown(awards());

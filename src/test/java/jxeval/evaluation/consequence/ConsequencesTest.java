@@ -109,4 +109,72 @@ class ConsequencesTest {
       assertEquals(List.of(), draft(other.formatted(at)).raised(6), at);
     }
   }
+
+  @Test
+  void a_unit_that_is_not_ranked_is_neither_best_nor_last() {
+    String excluded = "\nrulings: [{on: exclude, unit: d, from: [ranking]}]";
+    for (String quota : List.of("{top: 9}", "{bottom: 9}", "{rank: {at_least: 1}}")) {
+      assertEquals(
+          List.of("q c", "q b", "q a"),
+          draft(
+                  "consequences: [{id: q, at: monthly, units: [department], if: "
+                      + quota
+                      + "}]"
+                      + excluded)
+              .raised(1),
+          quota);
+    }
+  }
+
+  @Test
+  void without_a_total_no_condition_on_it_holds() {
+    MonthDraft draft =
+        new MonthDraft(
+            """
+            assessments:
+              - id: departments
+                units: [department]
+                total: 10
+                indicators: [{measure: x, points: 10}]
+            consequences: [{id: q, at: monthly, units: [department], if: {total: {at_least: 0}}}]
+            """);
+    assertEquals(List.of("q a", "q b", "q c"), draft.raised(1));
+  }
+
+  @Test
+  void progress_has_the_pace_of_the_first_indicator_of_its_measure_and_the_first_target() {
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                assessments:
+                  - id: departments
+                    units: [department]
+                    total: 0
+                    indicators:
+                      - {id: y1, measure: y, bonus_only: true, score: {each: {worth: 1}}}
+                      - {id: x1, measure: x, pace: none, bonus_only: true, score: {each: {worth: 1}}}
+                      - {id: x2, measure: x, target: 4, bonus_only: true, score: {each: {worth: 1}}}
+                      - {id: x3, measure: x, target: 9, bonus_only: true, score: {each: {worth: 1}}}
+                consequences:
+                  - {id: own, at: monthly, units: [department], if: {progress: {x: {at_least: 1, at_most: 1}}}}
+                  - {id: none, at: monthly, units: [department], if: {progress: {y: {at_least: 0}}}}
+                """)
+            .january("c", "x=10", "y=1")
+            .january("d", "x=4", "y=1");
+    assertEquals(List.of("own c", "own d"), draft.raised(1));
+  }
+
+  @Test
+  void progress_of_a_measure_that_no_indicator_scores_is_at_the_pace_of_the_year_but_a_ratios() {
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                  share: {ratio: [y, z]}
+                consequences:
+                  - {id: paced, at: monthly, units: [department], if: {progress: {x: {at_least: 1.2, at_most: 1.2}}}}
+                  - {id: whole, at: monthly, units: [department], if: {rate: {x: {at_least: 0.1, at_most: 0.1}}}}
+                """)
+            .january("a", "x=1");
+    assertEquals(List.of("paced a", "whole a"), draft.raised(1));
+  }
 }

@@ -171,6 +171,19 @@ class AggregatesTest {
   }
 
   @Test
+  void a_distinct_value_may_be_asked_for_one_row_that_passes() {
+    rows.row("trade", 1, "enterprise=甲", "mode=自营")
+        .row("trade", 2, "enterprise=甲", "mode=代理")
+        .row("trade", 2, "enterprise=乙", "mode=代理")
+        .row("trade", 3, "enterprise=丙", "mode=自营");
+    Measure.Having own = new Measure.Having.SomeRow(is("mode", "自营"));
+    assertFigure("2", aggregate(Kind.DISTINCT, "trade.enterprise", Span.TO_DATE, own, null));
+    Measure.Having both =
+        new Measure.Having.All(List.of(own, new Measure.Having.SomeRow(is("mode", "代理"))));
+    assertFigure("1", aggregate(Kind.DISTINCT, "trade.enterprise", Span.TO_DATE, both, null));
+  }
+
+  @Test
   void datesCountByTheMonthsOrQuartersThatTheyLieIn() {
     rows.row("trips", 1, "depart=2021-01-05")
         .row("trips", 1, "depart=2021-01-20")

@@ -86,6 +86,7 @@ class BuiltMeasuresTest {
     assertNull(value(plus(measure("exports"), measure("unknown"))));
     assertNull(value(new Measure.Minus(measure("unknown"), measure("exports"))));
     assertNull(value(new Measure.Ratio(measure("exports"), measure("unknown"))));
+    assertNull(value(new Measure.Ratio(measure("unknown"), measure("exports"))));
     assertNull(value(new Measure.Plain(new Measure.Task("trade"))));
   }
 

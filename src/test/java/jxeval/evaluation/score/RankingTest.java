@@ -191,6 +191,38 @@ class RankingTest {
   }
 
   @Test
+  void grades_may_follow_the_progress_or_the_rate_of_one_measure() {
+    String bands = ", bands: [{at_least: 1, grade: 优秀}, {grade: 较差}]}";
+    for (String[] by : new String[][] {{"progress", "优秀"}, {"rate", "较差"}}) {
+      assertEquals(
+          "1 a 9.00 " + by[1] + "\n2 b 7.00 较差\n3 c 5.00 优秀\n4 d 1.00",
+          totals("grades: {by: {" + by[0] + ": x}" + bands, "9", "7", "5", "1")
+              .january("a", "x=1")
+              .january("b", "x=0.8")
+              .january("c", "x=10")
+              .january("d", "x=10")
+              .ranked(),
+          by[0]);
+    }
+  }
+
+  @Test
+  void a_cap_leaves_a_worse_grade_and_a_unit_without_one_as_they_are() {
+    String veto = "veto: [{if: {measure: {z: {over: 0}}}, caps_grade: 良好}]\n    ";
+    String grades =
+        "grades: {by: {rate: x}, bands: [{at_least: 1, grade: 优秀}, {at_least: 0.5, grade: 良好},"
+            + " {grade: 较差}]}";
+    assertEquals(
+        "1 a 9.00 良好 capped at 良好\n2 b 7.00 良好\n3 c 5.00 较差\n4 d 1.00",
+        totals(veto + grades, "9", "7", "5", "1")
+            .january("a", "x=10", "z=1")
+            .january("b", "x=5", "z=1")
+            .january("c", "x=1", "z=1")
+            .january("d", "x=9", "z=1")
+            .ranked());
+  }
+
+  @Test
   void aVetoOrARulingBarsFromTheRankingAndFromItsNumber() {
     String veto = "veto: [{if: vertical, bars: [ranking]}]\n    ";
     String ruling = "\nrulings: [{on: exclude, unit: 丁局, from: [ranking]}]";

@@ -213,4 +213,58 @@ class ScoresTest {
             .january("a", "z=5", "y=6", "w=4", "v=4", "x=9");
     assertEquals("cases - 0.00 7.00", draft.scores("a"));
   }
+
+  @Test
+  void an_indicator_without_an_actual_is_shared_whatever_its_kind() {
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                  mean: {mean: entries.value, where: {item: 评议}, unit: 分}
+                assessments:
+                  - id: departments
+                    units: [department]
+                    total: 10
+                    indicators:
+                      - {measure: mean, points: 5, score: {each: {worth: 1}}}
+                      - {measure: y, points: 5, score: {each: {worth: 1}}, bonus: {measure: mean, score: {each: {worth: 1}}}}
+                """)
+            .january("a", "y=3")
+            .january("b", "y=3", "评议=4");
+    assertEquals("mean - - 0.00\ny 10.00 3.00 0.00", draft.scores("a"));
+    assertEquals("mean 5.00 4.00 0.00\ny 5.00 3.00 4.00", draft.scores("b"));
+  }
+
+  @Test
+  void where_nothing_is_left_an_indicator_of_no_points_is_scored_as_written() {
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                assessments:
+                  - id: departments
+                    units: [department]
+                    total: 10
+                    indicators:
+                      - {measure: x, points: 10}
+                      - {measure: y, points: 0, score: {each: {worth: 1}}}
+                """)
+            .january("d", "y=3");
+    assertEquals("x - - 0.00\ny 0.00 3.00 0.00", draft.scores("d"));
+  }
+
+  @Test
+  void full_points_without_a_target_are_for_indicators_that_hold_and_are_no_bonus() {
+    MonthDraft draft =
+        new MonthDraft(
+            """
+            assessments:
+              - id: departments
+                units: [department]
+                total: 10
+                indicators:
+                  - {id: held, measure: x, points: 4, when_no_target: full, if: {not: vertical}}
+                  - {id: not, measure: x, points: 6, when_no_target: full, if: vertical}
+                  - {id: bonus, measure: x, points: 9, when_no_target: full, bonus_only: true}
+            """);
+    assertEquals("held 4.00 4.00 0.00\nnot 6.00 0.00 0.00\nbonus - 0.00 0.00", draft.scores("d"));
+  }
 }

@@ -183,6 +183,26 @@ class ScreenTest {
   }
 
   @Test
+  void land_of_a_project_whose_shares_a_ruling_names_is_that_of_the_unit_named() {
+    Project plain = project("P1", "status=停工", "a、b");
+    Project ruled =
+        new Project(
+            "P1",
+            "P1",
+            plain.name(),
+            plain.fields(),
+            plain.claimants(),
+            Map.of("c", Exact.of("1")),
+            false,
+            true,
+            plain.rows());
+    Screen screen = Screen.of(recovery().build(), List.of(), List.of(plain, ruled), MAY);
+    assertEquals(
+        List.of("stalled null", "stalled c"),
+        screen.lines().stream().map(l -> l.rule() + " " + l.unit()).toList());
+  }
+
+  @Test
   void aRulingThatNamesAListedProjectIsNoFinding() {
     SchemeDraft draft = recovery();
     draft.rulings.add(recover("Ｐ１"));
