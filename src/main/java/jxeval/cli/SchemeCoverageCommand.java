@@ -37,7 +37,7 @@ final class SchemeCoverageCommand implements Callable<Integer> {
       String name = file == null ? null : file.getFileName().toString();
       console.document(CoverageJson.of(exit.code(), scheme, name, coverage));
     } else {
-      CoverageText.of(coverage, scheme.file(), console.words()).forEach(console::result);
+      CoverageText.of(coverage, scheme, console.words()).forEach(console::result);
     }
     return exit.code();
   }

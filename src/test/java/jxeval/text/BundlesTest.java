@@ -31,7 +31,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"cli", "help", "desk", "output", "coverage"})
+  @ValueSource(strings = {"cli", "help", "desk", "output", "coverage", "places"})
   void both_languages_have_the_same_texts_with_the_same_values(String bundle) {
     assertEquals(texts(bundle, Language.EN), texts(bundle, Language.ZH));
   }

@@ -4,17 +4,22 @@ import java.util.Map;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Table;
+import jxeval.report.words.PlaceWords;
 import jxeval.scheme.Clause;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Reading;
 import jxeval.scheme.Scheme;
+import jxeval.text.Language;
+import jxeval.text.Words;
 
 /** The clauses of the document, how they are read, and the values that the target file sets. */
 final class ValueTables {
   private final Scheme scheme;
+  private final PlaceWords places;
 
   ValueTables(Scheme scheme) {
     this.scheme = scheme;
+    this.places = new PlaceWords(scheme, new Words(Language.ZH));
   }
 
   Table clauses() {
@@ -39,7 +44,7 @@ final class ValueTables {
       if (p.assumed() == assumed && (assumed || !p.isUnder("units"))) {
         table.row(
             p.path(),
-            Cell.text(p.path()),
+            Cell.text(places.of(p.path())),
             Cell.text(p.value()),
             Cell.text(note(p)),
             BasisSheet.text(p.clause()));

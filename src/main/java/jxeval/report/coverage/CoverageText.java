@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jxeval.report.words.PlaceWords;
+import jxeval.scheme.Scheme;
 import jxeval.scheme.coverage.Coverage;
 import jxeval.scheme.coverage.Coverage.Citation;
 import jxeval.scheme.coverage.Coverage.Item;
@@ -23,22 +25,20 @@ public final class CoverageText {
 
   private final Coverage coverage;
   private final String file;
+  private final PlaceWords places;
   private final Words words;
   private final List<String> lines = new ArrayList<>();
 
-  private CoverageText(Coverage coverage, String file, Words words) {
+  private CoverageText(Coverage coverage, Scheme scheme, Words words) {
     this.coverage = coverage;
-    this.file = file;
+    this.file = scheme.file();
+    this.places = new PlaceWords(scheme, words);
     this.words = words;
   }
 
-  /**
-   * The lines.
-   *
-   * @param file name of the target file
-   */
-  public static List<String> of(Coverage coverage, String file, Words words) {
-    CoverageText text = new CoverageText(coverage, file, words);
+  /** The lines. */
+  public static List<String> of(Coverage coverage, Scheme scheme, Words words) {
+    CoverageText text = new CoverageText(coverage, scheme, words);
     coverage.items().forEach(text::item);
     text.sum();
     return List.copyOf(text.lines);
@@ -94,8 +94,13 @@ public final class CoverageText {
 
   private String label(Use use) {
     return use.scoring().isEmpty()
-        ? use.label()
+        ? named(use)
         : say("scored", "label", use.label(), "scoring", say("score." + use.scoring()));
+  }
+
+  /** A rule's name; a value's own is its place. */
+  private String named(Use use) {
+    return use.label().equals(use.path()) ? places.of(use.path()) : use.label();
   }
 
   private String unstated(String clause, Citation citation) {
@@ -107,7 +112,7 @@ public final class CoverageText {
         "line",
         citation.claim().parameter().line(),
         "path",
-        citation.claim().parameter().path(),
+        places.of(citation.claim().parameter().path()),
         "value",
         citation.claim().parameter().value(),
         "clause",

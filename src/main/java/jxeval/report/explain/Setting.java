@@ -14,6 +14,7 @@ import jxeval.model.Working;
 import jxeval.report.scheme.Basis;
 import jxeval.report.words.ConditionWords;
 import jxeval.report.words.MeasureWords;
+import jxeval.report.words.PlaceWords;
 import jxeval.report.words.ScoringWords;
 import jxeval.report.words.Wording;
 import jxeval.scheme.Measure;
@@ -113,7 +114,7 @@ final class Setting {
   List<Step> parameters(String path) {
     List<Step> steps = new ArrayList<>();
     for (Parameter p : scheme().parametersUnder(path)) {
-      String name = p.path().equals(path) ? last(path) : p.path().substring(path.length() + 1);
+      String name = new PlaceWords(scheme(), words).of(path, p.path());
       steps.add(
           Step.of("parameter", p.path(), name)
               .value(p.value())
@@ -121,10 +122,6 @@ final class Setting {
               .at(CellRef.file(scheme().file()), of("line", "line", p.line())));
     }
     return steps;
-  }
-
-  private static String last(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   /** A quantity with its unit; of a ratio in percent; {@code -} where there is none. */
