@@ -1,9 +1,10 @@
 package jxeval.report.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jxeval.model.Change;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,26 @@ public record ChangedValue(
 
   /** All of them, in the order of the second file, then what it lacks. */
   static List<ChangedValue> between(Scheme first, Scheme second) {
-    Map<String, Parameter> before = new LinkedHashMap<>();
-    first.parameters().forEach(p -> before.put(p.path(), p));
-    List<ChangedValue> changed = new ArrayList<>();
-    for (Parameter now : second.parameters()) {
-      Parameter then = before.remove(now.path());
-      if (then == null || !then.value().equals(now.value())) {
-        changed.add(
-            new ChangedValue(
-                now.path(), then == null ? null : then.value(), now.value(), now.clause()));
+    Map<String, String> clauses = new HashMap<>();
+    Map<String, String> then = values(first, clauses);
+    Map<String, String> now = values(second, clauses);
+    return Change.between(then, now).stream()
+        .map(c -> new ChangedValue(c.of(), c.was(), c.is(), clauses.get(c.of())))
+        .toList();
+  }
+
+  /** Value by path; the clauses are noted beside. */
+  private static Map<String, String> values(Scheme scheme, Map<String, String> clauses) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Parameter parameter : scheme.parameters()) {
+      values.put(parameter.path(), parameter.value());
+      String clause = parameter.clause();
+      if (clause == null) {
+        clauses.remove(parameter.path());
+      } else {
+        clauses.put(parameter.path(), clause);
       }
     }
-    before
-        .values()
-        .forEach(p -> changed.add(new ChangedValue(p.path(), p.value(), null, p.clause())));
-    return changed;
+    return values;
   }
 }

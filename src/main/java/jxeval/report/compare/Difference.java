@@ -1,8 +1,6 @@
 package jxeval.report.compare;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +20,4 @@ public record Difference(
     String item,
     @Nullable String before,
     @Nullable String after,
-    List<String> because) {
-
-  static Optional<Difference> of(
-      String owner,
-      String kind,
-      String item,
-      @Nullable Object before,
-      @Nullable Object after,
-      List<String> because) {
-    String a = before == null ? null : before.toString();
-    String b = after == null ? null : after.toString();
-    return Objects.equals(a, b)
-        ? Optional.empty()
-        : Optional.of(new Difference(owner, kind, item, a, b, because));
-  }
-}
+    List<String> because) {}
