@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import jxeval.scheme.Parameter;
@@ -56,6 +57,11 @@ class PlaceWordsTest {
     PlaceWords places = new PlaceWords(scheme, new Words(Language.ZH));
     List<String> own = new ArrayList<>(scheme.measures().keySet());
     scheme.awards().forEach(a -> own.add(a.id()));
+    scheme.assessments().forEach(a -> own.add(a.title()));
+    scheme.assessments().forEach(a -> a.indicators().forEach(i -> own.add(i.label())));
+    scheme.screening().rules().forEach(r -> own.add(r.label()));
+    scheme.screening().landRecovery().forEach(r -> own.add(r.label()));
+    own.sort(Comparator.comparing(String::length).reversed());
     for (Parameter p : scheme.parameters()) {
       String told = places.of(p.path().replaceFirst("\\.tasks\\..*", ".tasks"));
       for (String id : own) {
