@@ -69,7 +69,7 @@ public final class BridgeWorkbook {
             .lines(Cell.heading("各指标的变动"))
             .table(matrix(bridge));
     text.of(bridge).stream().reduce((a, b) -> b).ifPresent(sheet::note);
-    return sheet.landscape().build();
+    return sheet.landscape().onePage().build();
   }
 
   private Table steps(Bridge bridge) {
