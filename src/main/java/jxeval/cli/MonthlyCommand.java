@@ -1,11 +1,9 @@
 package jxeval.cli;
 
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import jxeval.evaluation.Results;
-import jxeval.output.docx.DocumentWriter;
 import jxeval.report.bulletin.NoticeDocument;
+import jxeval.report.document.Document;
 import jxeval.scheme.Scheme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,16 +39,12 @@ final class MonthlyCommand extends OutputCommand {
   }
 
   @Override
-  List<String> beside(YearMonth upTo) {
-    return List.of(publication().file(upTo).replace(".xlsx", ".docx"));
+  Document document(Results results, Corrections corrections) {
+    return NoticeDocument.of(results, corrections.months());
   }
 
   @Override
-  Map<String, byte[]> asked(Results results, YearMonth upTo, Corrections corrections) {
-    return docx
-        ? Map.of(
-            beside(upTo).get(0),
-            DocumentWriter.write(NoticeDocument.of(results, corrections.months())))
-        : Map.of();
+  boolean docx() {
+    return docx;
   }
 }

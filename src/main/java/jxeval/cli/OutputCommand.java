@@ -3,7 +3,6 @@ package jxeval.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +14,31 @@ import jxeval.output.disk.OutputException;
 import jxeval.output.disk.OutputSet;
 import jxeval.output.disk.Recovery;
 import jxeval.output.disk.RunLock;
+import jxeval.output.docx.DocumentWriter;
+import jxeval.output.docx.TemplateException;
+import jxeval.output.docx.TemplateModel;
+import jxeval.output.docx.TemplateWriter;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.ResultsJson;
 import jxeval.output.json.RunJson;
 import jxeval.output.xlsx.WorkbookWriter;
+import jxeval.report.document.Document;
+import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import jxeval.text.Language;
 import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** A command that reads the returns, computes, and writes one set of outputs. */
 abstract class OutputCommand implements Callable<Integer> {
   @ParentCommand private @Nullable JxEval parent;
   @Mixin Options options = new Options();
+
+  @Option(names = "--template", paramLabel = "FILE.docx", descriptionKey = "docx.template")
+  private @Nullable Path template;
 
   abstract Publication publication();
 
@@ -38,14 +47,14 @@ abstract class OutputCommand implements Callable<Integer> {
     return publication().month("", reader, scheme);
   }
 
-  /** Names of the files that may stand beside the workbook; by default none. */
-  List<String> beside(YearMonth month) {
-    return List.of();
+  /** The publication as text; null where it has none. */
+  @Nullable Document document(Results results, Corrections corrections) {
+    return null;
   }
 
-  /** Those of them that are asked for; the others go. */
-  Map<String, byte[]> asked(Results results, YearMonth month, Corrections corrections) {
-    return Map.of();
+  /** Whether the text is asked for as a document in our own layout. */
+  boolean docx() {
+    return false;
   }
 
   /** Refuses to write what must not be published; by default nothing. */
@@ -76,9 +85,9 @@ abstract class OutputCommand implements Callable<Integer> {
     YearMonth month = month(new Reader(options, console, whole), whole);
     Scheme scheme = whole.asOf(month);
     Reader reader = new Reader(options, console, scheme);
-    List<String> names = new ArrayList<>(List.of(publication().file(month)));
-    names.addAll(beside(month));
-    names.addAll(List.of("results.json", Manifest.NAME));
+    byte[] own = template == null ? null : Targets.bytes(template, console);
+    List<String> names =
+        List.of(publication().file(month), wordFile(month), "results.json", Manifest.NAME);
     Path target = options.outFolder().resolve(publication().folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
       Recovery.settle(options.outFolder());
@@ -87,7 +96,7 @@ abstract class OutputCommand implements Callable<Integer> {
       Results results = publication().evaluate(intake, scheme, month);
       permit(results);
       OutputSet set = OutputSet.in(target);
-      Map<String, byte[]> files = files(results, month, options);
+      Map<String, byte[]> files = files(results, month, options, own);
       names.stream().filter(n -> !files.containsKey(n)).forEach(set::without);
       files.forEach(set::with);
       set.write();
@@ -100,16 +109,25 @@ abstract class OutputCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, byte[]> files(Results results, YearMonth month, Options options) {
+  private String wordFile(YearMonth month) {
+    return publication().file(month).replace(".xlsx", ".docx");
+  }
+
+  private Map<String, byte[]> files(
+      Results results, YearMonth month, Options options, byte @Nullable [] own) {
     List<Manifest.Hashed> overlays = Targets.overlays(options, console());
     Corrections corrections =
         publication().corrections(results, options.outFolder(), overlays, console());
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(
-        publication().file(month),
-        WorkbookWriter.write(publication().workbook(results, corrections)));
-    files.putAll(asked(results, month, corrections));
+    Workbook workbook = publication().workbook(results, corrections);
+    files.put(publication().file(month), WorkbookWriter.write(workbook));
+    Document document = own != null || docx() ? document(results, corrections) : null;
+    if (own != null) {
+      files.put(wordFile(month), filled(own, new TemplateModel(workbook, document)));
+    } else if (document != null) {
+      files.put(wordFile(month), DocumentWriter.write(document));
+    }
     files.put(
         "results.json",
         ResultsJson.of(results, chinese, Version.number()).getBytes(StandardCharsets.UTF_8));
@@ -117,6 +135,19 @@ abstract class OutputCommand implements Callable<Integer> {
         Manifest.NAME,
         manifest(results, overlays, corrections).document(files).getBytes(StandardCharsets.UTF_8));
     return files;
+  }
+
+  private byte[] filled(byte[] own, TemplateModel model) {
+    try {
+      return TemplateWriter.write(own, model);
+    } catch (TemplateException e) {
+      String key = e.found().isEmpty() ? "docx.template.unreadable" : "docx.template.unknown";
+      String known = String.join("、", e.known());
+      Object file = template == null ? "" : template;
+      throw new Halt(
+          e.found().isEmpty() ? Exit.UNREADABLE : Exit.USAGE,
+          console().words().cli(key, "file", file, "found", e.found(), "known", known));
+    }
   }
 
   private Manifest manifest(

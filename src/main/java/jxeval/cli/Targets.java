@@ -110,7 +110,7 @@ final class Targets {
     return name.startsWith("targets-") && name.endsWith(".yaml");
   }
 
-  private static byte[] bytes(Path file, Console console) {
+  static byte[] bytes(Path file, Console console) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {

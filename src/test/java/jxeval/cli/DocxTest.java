@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,5 +119,32 @@ class DocxTest {
     assertTrue(Files.readString(folder.resolve("2021-03/manifest.json")).contains("通报.docx"));
     monthly();
     assertEquals(false, Files.exists(file("docx")));
+  }
+
+  @Test
+  void a_bureau_fills_in_its_own_template() throws IOException {
+    Path template = folder.resolve("模板.docx");
+    try (XWPFDocument own = new XWPFDocument()) {
+      own.createParagraph().createRun().setText("某某县商务局文件　{{标题}}");
+      XWPFTable ranking = own.createTable(2, 2);
+      ranking.getRow(0).getCell(0).setText("{{乡镇区排名}}名次");
+      ranking.getRow(0).getCell(1).setText("单位");
+      ranking.getRow(1).getCell(0).setText("[名次]");
+      ranking.getRow(1).getCell(1).setText("[单位]");
+      try (OutputStream out = Files.newOutputStream(template)) {
+        own.write(out);
+      }
+    }
+    assertEquals(3, monthly("--template", template.toString()));
+    List<String> texts = texts(Files.readAllBytes(file("docx")));
+    assertTrue(texts.get(0).startsWith("某某县商务局文件　金溪县2021年3月"), texts::toString);
+    assertTrue(texts.size() > 20, texts::toString);
+  }
+
+  @Test
+  void a_template_that_is_none_writes_nothing() throws IOException {
+    Path template = Files.writeString(folder.resolve("模板.docx"), "文本");
+    assertEquals(4, monthly("--template", template.toString()));
+    assertTrue(Files.notExists(folder.resolve("2021-03")));
   }
 }
