@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RestateCommand.class,
       BridgeCommand.class,
       NeedCommand.class,
+      RobustCommand.class,
       SchemeCommand.class,
       RulesCommand.class,
       DoctorCommand.class,

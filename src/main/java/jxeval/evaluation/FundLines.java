@@ -17,10 +17,10 @@ import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Work funds of the units whose kind is granted some, and of all that spent some; file order. */
-final class FundLines {
+public final class FundLines {
   private FundLines() {}
 
-  static List<FundLine> of(Scheme scheme, Records records) {
+  public static List<FundLine> of(Scheme scheme, Records records) {
     List<FundLine> lines = new ArrayList<>();
     for (Unit unit : scheme.units()) {
       Map<String, List<Figure.Contribution>> payments = payments(unit, records);
@@ -33,7 +33,7 @@ final class FundLines {
   }
 
   /** Ids of the units that spent more than they were granted. */
-  static Set<String> overspent(List<FundLine> lines) {
+  public static Set<String> overspent(List<FundLine> lines) {
     return lines.stream()
         .filter(l -> l.overspent().signum() > 0)
         .map(l -> l.unit().id())

@@ -16,6 +16,7 @@ import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.edition.Edition;
 import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.Ledgers;
+import jxeval.report.robust.RobustnessSheet;
 import jxeval.report.survey.SurveySheet;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
@@ -37,6 +38,7 @@ public final class AwardTables {
     sheets.add(SummarySheet.of(edition));
     sheets.addAll(DetailSheets.all(edition, ledgers.projects()));
     sheets.add(ExclusionsSheet.of(edition));
+    sheets.add(RobustnessSheet.of(edition));
     sheets.addAll(RankingSheet.all(edition, ledgers));
     SurveySheet.of(edition).ifPresent(sheets::add);
     FundsSheet.of(edition).ifPresent(sheets::add);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions region name to the places in it
  * @param measures measure id to measure, in file order
  * @param parameters every policy value with where it stands and what it rests on, in file order
+ * @param revisions the same file with one value changed
  */
 public record Scheme(
     String file,
@@ -41,7 +42,8 @@ public record Scheme(
     Screening screening,
     @Nullable Satisfaction satisfaction,
     List<Ruling> rulings,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    Revisions revisions) {
 
   /** The same with the waivers that a run for the month honours. */
   public Scheme asOf(YearMonth month) {
@@ -81,7 +83,8 @@ public record Scheme(
         screening,
         satisfaction,
         rulings,
-        parameters);
+        parameters,
+        revisions);
   }
 
   /** The unit of an id. */

@@ -45,6 +45,7 @@ import jxeval.scheme.Funds;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Parameter;
+import jxeval.scheme.Revisions;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Screening;
 import jxeval.scheme.Span;
@@ -226,7 +227,8 @@ public final class Sample {
         List.of(),
         List.of(
             new Parameter(
-                "assessments.0.indicators.0.points", "60", "二-1", true, "考核办法未见", null, null, 40)));
+                "assessments.0.indicators.0.points", "60", "二-1", true, "考核办法未见", null, null, 40)),
+        Revisions.NONE);
   }
 
   private Figure figure(Measure measure, @Nullable BigFraction value) {

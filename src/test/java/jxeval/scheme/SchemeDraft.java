@@ -85,6 +85,7 @@ public final class SchemeDraft {
         new Screening(List.copyOf(rules), List.copyOf(recovery)),
         satisfaction,
         List.copyOf(rulings),
-        List.copyOf(parameters));
+        List.copyOf(parameters),
+        Revisions.NONE);
   }
 }

@@ -1,9 +1,13 @@
 package jxeval.evaluation.measure;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
@@ -23,27 +27,54 @@ public final class Figures {
   private final Scheme scheme;
   private final Records records;
   private final @Nullable Figures found;
+  private final Predicate<Measure> same;
   private final List<Supposition> supposed;
   private final Targets targets;
   private final Map<String, Map<String, Measured>> known = new HashMap<>();
 
   public Figures(Scheme scheme, Records records) {
-    this(scheme, records, null, List.of());
+    this(scheme, records, null, m -> false, List.of());
   }
 
   private Figures(
-      Scheme scheme, Records records, @Nullable Figures found, List<Supposition> supposed) {
+      Scheme scheme,
+      Records records,
+      @Nullable Figures found,
+      Predicate<Measure> same,
+      List<Supposition> supposed) {
     this.scheme = scheme;
     this.records = records;
     this.found = found;
+    this.same = same;
     this.supposed = supposed;
     this.targets = new Targets(scheme, records.month());
   }
 
   /** The figures that the records give, changed as supposed; no row is read again for it. */
   public Figures supposing(List<Supposition> changes) {
-    Figures root = found == null ? this : found;
-    return changes.isEmpty() ? root : new Figures(scheme, records, root, changes);
+    Figures root = supposed.isEmpty() || found == null ? this : found;
+    return changes.isEmpty() ? root : new Figures(scheme, records, root, m -> true, changes);
+  }
+
+  /** The figures by a target file of the same units; only measures of other rules are counted. */
+  public Figures by(Scheme other) {
+    Set<Measure> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Measure measure : other.measures().values()) {
+      if (measure.equals(scheme.measures().get(measure.id()))) {
+        kept.add(measure);
+      }
+    }
+    return new Figures(other, records, this, kept::contains, List.of());
+  }
+
+  /** The figures of other records; only measures over the data sets that differ are counted. */
+  public Figures from(Records other, Set<String> sets) {
+    return new Figures(
+        scheme,
+        other,
+        this,
+        m -> m.formula() instanceof Measure.Aggregate a && !sets.contains(a.set()),
+        List.of());
   }
 
   public Scheme scheme() {
@@ -92,7 +123,7 @@ public final class Figures {
     String whose = whose(subject);
     Measured measured = ofMeasure.get(whose);
     if (measured == null) {
-      measured = found == null ? measure(scheme.measure(id), subject) : supposed(id, subject);
+      measured = found == null ? measure(scheme.measure(id), subject) : again(id, subject);
       ofMeasure.put(whose, measured);
     }
     return measured;
@@ -121,16 +152,16 @@ public final class Figures {
     return value;
   }
 
-  /** A figure under suppositions: built anew where it is built of figures. */
-  private Measured supposed(String id, Subject subject) {
+  /** A figure that rests on one found: built anew where it is built of figures. */
+  private Measured again(String id, Subject subject) {
     Figures root = Objects.requireNonNull(found);
     String unit = whose(subject);
-    if (supposed.stream().noneMatch(s -> s.unit().equals(unit))) {
+    if (!supposed.isEmpty() && supposed.stream().noneMatch(s -> s.unit().equals(unit))) {
       return root.measured(id, subject);
     }
     Measure measure = scheme.measure(id);
     Measured before =
-        measure.formula() instanceof Measure.Aggregate
+        measure.formula() instanceof Measure.Aggregate && same.test(measure)
             ? root.measured(id, subject)
             : measure(measure, subject);
     BigFraction change =

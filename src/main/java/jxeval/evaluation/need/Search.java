@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import jxeval.evaluation.StatedBounds;
 import jxeval.model.Supposition;
 
 /**
@@ -35,7 +36,8 @@ final class Search {
     this.beside = beside;
     this.lever = lever;
     this.turns = Turns.of(trials, beside, lever);
-    this.totals = Turns.ofTotals(trials);
+    this.totals =
+        StatedBounds.ofTotals(trials.figures(List.of()).scheme(), trials.goal().assessment());
   }
 
   static List<Supposition> with(List<Supposition> beside, Supposition more) {

@@ -1,6 +1,5 @@
 package jxeval.evaluation.need;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jxeval.evaluation.Progress;
+import jxeval.evaluation.StatedBounds;
 import jxeval.evaluation.measure.Figures;
 import jxeval.evaluation.score.UnitFigures;
 import jxeval.ledger.Subject;
@@ -19,7 +18,6 @@ import jxeval.model.Supposition;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Parameter;
-import jxeval.scheme.Scheme;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * bound of the target file. Between two of them every rule holds or fails throughout.
  */
 final class Turns {
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final List<String> BOUNDS = List.of("over", "at_least", "below", "at_most");
-
   private final Trials trials;
   private final List<Supposition> beside;
   private final Lever lever;
@@ -62,26 +57,11 @@ final class Turns {
   /** The bounds of the target file that may be asked of the unit, with 0 and 1. */
   private Set<BigFraction> numbers() {
     Set<BigFraction> numbers = new HashSet<>(List.of(BigFraction.ZERO, BigFraction.ONE));
-    bounds(trials).map(Parameter::value).map(Exact::of).forEach(numbers::add);
+    StatedBounds.of(trials.figures(List.of()).scheme(), trials.goal().assessment())
+        .map(Parameter::value)
+        .map(Exact::of)
+        .forEach(numbers::add);
     return numbers;
-  }
-
-  /** The bounds that may be asked of a total: those that stand in no indicator. */
-  static List<BigDecimal> ofTotals(Trials trials) {
-    String indicators = trials.goal().assessment().path() + ".indicators";
-    return bounds(trials)
-        .filter(p -> !p.isUnder(indicators))
-        .map(p -> new BigDecimal(p.value()))
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<Parameter> bounds(Trials trials) {
-    Scheme scheme = trials.figures(List.of()).scheme();
-    return Stream.of(trials.goal().assessment().path(), "measures", "consequences", "awards")
-        .flatMap(path -> scheme.parametersUnder(path).stream())
-        .filter(p -> BOUNDS.contains(p.path().substring(p.path().lastIndexOf('.') + 1)))
-        .filter(p -> NUMBER.matcher(p.value()).matches());
   }
 
   /** The measures of the unit that the lever moves, its own among them. */

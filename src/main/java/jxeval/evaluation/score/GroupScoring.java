@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.UnitResult;
 import jxeval.evaluation.measure.Figures;
 import jxeval.model.Unit;
@@ -36,18 +37,36 @@ final class GroupScoring {
     for (Unit unit : units) {
       UnitFigures own = new UnitFigures(figures, unit, assessment);
       UnitCase unscored = UnitCase.unscored(own, overspent.contains(unit.id()));
-      scored.put(unit.id(), score(unscored, group));
+      Totals totals = Totals.of(new Scores(unscored, assessment, group), assessment);
+      scored.put(unit.id(), judged(unscored, totals));
     }
-    this.ranking =
+    this.ranking = ranked();
+  }
+
+  private GroupScoring(GroupScoring before, Map<String, BigDecimal> shifts) {
+    this.assessment = before.assessment;
+    this.rulings = before.rulings;
+    before.scored.forEach(
+        (id, s) -> scored.put(id, judged(s.unit(), s.totals().shifted(shifts.get(id)))));
+    this.ranking = ranked();
+  }
+
+  /** The same group with points added to what units score before any veto. */
+  GroupScoring shifted(Map<String, BigDecimal> shifts) {
+    return new GroupScoring(this, shifts);
+  }
+
+  private Ranking ranked() {
+    Ranking ranks =
         new Ranking(
             assessment,
             rulings,
             scored.values().stream().filter(Scored::ranked).map(Scored::unit).toList());
-    scored.forEach((id, s) -> graded.put(id, grade(s)));
+    scored.forEach((id, s) -> graded.put(id, grade(s, ranks)));
+    return ranks;
   }
 
-  private Scored score(UnitCase unit, GroupActuals group) {
-    Totals totals = Totals.of(new Scores(unit, assessment, group), assessment);
+  private Scored judged(UnitCase unit, Totals totals) {
     Vetoes vetoes = new Vetoes(assessment, unit.totalling(totals.total()));
     BigDecimal total = vetoes.capped(totals.total());
     List<UnitResult.Note> notes = new ArrayList<>(excluded(unit.unit()));
@@ -71,8 +90,13 @@ final class GroupScoring {
     return ranking.settling();
   }
 
-  /** By rank, then file order; those not ranked last. */
-  List<UnitResult> results() {
+  /** The ranking: by rank, then file order; those not ranked last. */
+  GroupResult result() {
+    String group = scored.values().iterator().next().unit().unit().group();
+    return new GroupResult(assessment, group, lines());
+  }
+
+  private List<UnitResult> lines() {
     return graded.values().stream()
         .map(this::result)
         .sorted(
@@ -85,8 +109,8 @@ final class GroupScoring {
     return List.copyOf(graded.values());
   }
 
-  private UnitCase grade(Scored s) {
-    UnitCase placed = s.unit().placed(ranking.of(s.unit().unit()));
+  private UnitCase grade(Scored s, Ranking ranks) {
+    UnitCase placed = s.unit().placed(ranks.of(s.unit().unit()));
     return placed.graded(s.vetoes().capped(Grading.of(assessment, placed)));
   }
 

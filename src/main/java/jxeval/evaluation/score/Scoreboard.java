@@ -1,5 +1,6 @@
 package jxeval.evaluation.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import jxeval.scheme.Scheme;
 /** All rankings of a month, and every unit as conditions see it after grading. */
 public final class Scoreboard {
   private final Scheme scheme;
+  private final Figures figures;
+  private final Set<String> overspent;
+  private final List<GroupScoring> scorings;
   private final List<GroupResult> groups = new ArrayList<>();
   private final Map<String, UnitCase> cases = new LinkedHashMap<>();
   private final Set<Ruling> settling = new HashSet<>();
@@ -25,7 +29,23 @@ public final class Scoreboard {
    * @param overspent ids of the units that spent more than their work funds
    */
   public static Scoreboard of(Figures figures, Set<String> overspent) {
-    return new Scoreboard(figures, overspent);
+    List<GroupScoring> scorings = new ArrayList<>();
+    for (Assessment assessment : figures.scheme().assessments()) {
+      members(figures.scheme(), assessment)
+          .values()
+          .forEach(units -> scorings.add(new GroupScoring(figures, assessment, units, overspent)));
+    }
+    return new Scoreboard(figures, overspent, scorings);
+  }
+
+  /**
+   * The same in a trial that gives units more or fewer points.
+   *
+   * @param shifts points by unit, added to what it scores before any veto
+   */
+  public Scoreboard shifted(Map<String, BigDecimal> shifts) {
+    return new Scoreboard(
+        figures, overspent, scorings.stream().map(s -> s.shifted(shifts)).toList());
   }
 
   /** One ranking alone, whose units stand in the group of the scheme. */
@@ -35,19 +55,18 @@ public final class Scoreboard {
         figures.scheme().units().stream()
             .filter(u -> assessment.units().contains(u.kind()) && u.group().equals(group))
             .toList();
-    return new GroupResult(
-        assessment, group, new GroupScoring(figures, assessment, units, overspent).results());
+    return new GroupScoring(figures, assessment, units, overspent).result();
   }
 
-  private Scoreboard(Figures figures, Set<String> overspent) {
+  private Scoreboard(Figures figures, Set<String> overspent, List<GroupScoring> scorings) {
     this.scheme = figures.scheme();
-    for (Assessment assessment : scheme.assessments()) {
-      for (Map.Entry<String, List<Unit>> group : members(assessment).entrySet()) {
-        GroupScoring scoring = new GroupScoring(figures, assessment, group.getValue(), overspent);
-        groups.add(new GroupResult(assessment, group.getKey(), scoring.results()));
-        settling.addAll(scoring.settling());
-        scoring.cases().forEach(c -> cases.putIfAbsent(c.unit().id(), c));
-      }
+    this.figures = figures;
+    this.overspent = overspent;
+    this.scorings = scorings;
+    for (GroupScoring scoring : scorings) {
+      groups.add(scoring.result());
+      settling.addAll(scoring.settling());
+      scoring.cases().forEach(c -> cases.putIfAbsent(c.unit().id(), c));
     }
     for (Unit unit : scheme.units()) {
       cases.computeIfAbsent(
@@ -75,7 +94,7 @@ public final class Scoreboard {
     return scheme;
   }
 
-  private Map<String, List<Unit>> members(Assessment assessment) {
+  private static Map<String, List<Unit>> members(Scheme scheme, Assessment assessment) {
     Map<String, List<Unit>> members = new LinkedHashMap<>();
     scheme.units().stream()
         .filter(u -> assessment.units().contains(u.kind()))

@@ -31,6 +31,13 @@ record Totals(List<IndicatorResult> indicators, @Nullable BigDecimal total, BigD
     return new Totals(indicators, total, bonus);
   }
 
+  /** The same with points added, as a trial supposes. */
+  Totals shifted(@Nullable BigDecimal by) {
+    return (total == null || by == null)
+        ? this
+        : new Totals(indicators, total.add(by).max(BigDecimal.ZERO.setScale(total.scale())), bonus);
+  }
+
   private static BigDecimal sum(
       List<IndicatorResult> indicators,
       Function<IndicatorResult, @Nullable BigDecimal> printed,

@@ -36,6 +36,7 @@ public final class SheetTitles {
   public static final String EXPORTS = "外贸出口奖";
   public static final String PERSONS = "先进个人";
   public static final String EXCLUSIONS = "黄牌和取消资格";
+  public static final String ROBUSTNESS = "稳健性";
 
   private static final Set<String> TAKEN =
       new TreeSet<>(
@@ -67,6 +68,7 @@ public final class SheetTitles {
               EXPORTS,
               PERSONS,
               EXCLUSIONS,
+              ROBUSTNESS,
               ProvenanceSheet.NAME,
               ProjectList.SHEET));
 

@@ -30,7 +30,8 @@ public record RulingLines(Scheme scheme, Wording wording, Naming naming) {
     return scheme.rulings().stream().map(this::line).toList();
   }
 
-  private String line(Ruling ruling) {
+  /** A ruling, with who made it, when and why. */
+  public String line(Ruling ruling) {
     List<String> why = new ArrayList<>();
     if (ruling.by() != null) {
       why.add(ruling.by());

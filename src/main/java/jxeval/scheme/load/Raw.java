@@ -14,7 +14,8 @@ final class Raw {
     return entry == null ? null : plain(entry.value());
   }
 
-  private static Node plain(Node node) {
+  /** The value itself where it stands in long form. */
+  static Node plain(Node node) {
     Node.Entry value = node instanceof Node.Mapping m ? m.entries().get("value") : null;
     return value == null ? node : value.value();
   }

@@ -15,6 +15,7 @@ import jxeval.scheme.Funds;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Reading;
+import jxeval.scheme.Revisions;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.Scheme;
@@ -58,11 +59,12 @@ final class Root {
   /**
    * @param origin the files
    * @param parameters the policy values in them
+   * @param revisions of them
    */
-  static Block<Scheme> block(Origin origin, List<Parameter> parameters) {
+  static Block<Scheme> block(Origin origin, List<Parameter> parameters, Revisions revisions) {
     return Block.of(
         "targets",
-        g -> make(g, origin, parameters),
+        g -> make(g, origin, parameters, revisions),
         SCHEMA,
         TITLE,
         YEAR,
@@ -84,7 +86,8 @@ final class Root {
         RULINGS);
   }
 
-  private static Scheme make(Given g, Origin origin, List<Parameter> parameters) {
+  private static Scheme make(
+      Given g, Origin origin, List<Parameter> parameters, Revisions revisions) {
     Scheme scheme =
         new Scheme(
             origin.file(),
@@ -108,7 +111,8 @@ final class Root {
             g.or(SCREENING, new Screening(List.of(), List.of())),
             g.get(SATISFACTION),
             g.or(RULINGS, List.of()),
-            parameters);
+            parameters,
+            revisions);
     Whole.check(scheme, g.at().load());
     return scheme;
   }

@@ -33,6 +33,33 @@ public final class Place {
     return -1;
   }
 
+  /** What stands at a path, a value in long form as it is; null where nothing does. */
+  public static @Nullable Node get(Node tree, String path) {
+    int dot = path.indexOf('.');
+    String step = dot < 0 ? path : path.substring(0, dot);
+    Node inner = step(tree, step);
+    return inner == null || dot < 0 ? inner : get(inner, path.substring(dot + 1));
+  }
+
+  private static @Nullable Node step(Node tree, String step) {
+    if (tree instanceof Node.Mapping mapping) {
+      Node.Entry entry = mapping.entries().get(step);
+      Node.Entry inner = mapping.entries().get("value");
+      return entry != null ? entry.value() : inner == null ? null : step(inner.value(), step);
+    }
+    if (!(tree instanceof Node.Sequence list)) {
+      return null;
+    }
+    int place = place(list, step);
+    return place < 0 ? null : list.items().get(place);
+  }
+
+  /** The position of an item, or −1. */
+  private static int place(Node.Sequence list, String step) {
+    int place = step.matches("[0-9]{1,6}") ? Integer.parseInt(step) : of(list.items(), step);
+    return place < list.items().size() ? place : -1;
+  }
+
   /**
    * The tree with a value set at a path; a last key that a mapping does not have yet is added.
    *
@@ -72,8 +99,8 @@ public final class Place {
 
   private static @Nullable Node in(
       Node.Sequence list, String step, @Nullable String rest, Node value) {
-    int place = step.matches("[0-9]{1,6}") ? Integer.parseInt(step) : of(list.items(), step);
-    if (place < 0 || place >= list.items().size()) {
+    int place = place(list, step);
+    if (place < 0) {
       return null;
     }
     Node set = rest == null ? value : set(list.items().get(place), rest, value);

@@ -1,0 +1,55 @@
+package jxeval.scheme.load;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jxeval.scheme.Parameter;
+import jxeval.scheme.Revisions;
+import jxeval.scheme.Scheme;
+import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a value in the tree of a target file and reads the tree again. */
+final class Redrafts implements Revisions {
+  private final Node root;
+  private final Origin origin;
+  private final List<Parameter> parameters;
+
+  Redrafts(Node root, Origin origin, List<Parameter> parameters) {
+    this.root = root;
+    this.origin = origin;
+    this.parameters = parameters;
+  }
+
+  @Override
+  public Optional<Revised> scaled(Parameter value, BigDecimal times) {
+    Node old = Place.get(root, value.path());
+    if (old == null) {
+      return Optional.empty();
+    }
+    List<UnaryOperator<BigDecimal>> ways =
+        List.of(n -> n.multiply(times), n -> Multiples.whole(n, times));
+    for (UnaryOperator<BigDecimal> way : ways) {
+      Node changed = Multiples.of(old, way);
+      Scheme scheme = changed.equals(old) ? null : with(value.path(), changed);
+      if (scheme != null) {
+        return Optional.of(new Revised(scheme, Raw.plain(changed).shown()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Scheme with(String path, Node changed) {
+    Node tree = Place.set(root, path, changed);
+    tree = tree == null ? null : PointsLeft.shared(root, tree, path);
+    if (tree == null) {
+      return null;
+    }
+    Load load = new Load(new Declared(tree), tree.mark(), new ArrayList<>());
+    Scheme scheme = Root.block(origin, parameters, this).read(new Cursor(load, tree, "", null));
+    return load.failed() ? null : scheme;
+  }
+}
