@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jxeval.output.xlsx.WorkbookReader;
 import jxeval.output.xlsx.WrittenCell;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -146,5 +149,30 @@ class DocxTest {
     Path template = Files.writeString(folder.resolve("模板.docx"), "文本");
     assertEquals(4, monthly("--template", template.toString()));
     assertTrue(Files.notExists(folder.resolve("2021-03")));
+  }
+
+  @Test
+  void the_chart_shows_the_rates_that_the_table_prints() throws IOException {
+    assertEquals(3, monthly("--docx"));
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file("docx"))))) {
+      XDDFChartData bars = document.getCharts().get(0).getChartSeries().get(0);
+      XDDFDataSource<?> names = bars.getSeries(0).getCategoryData();
+      XDDFDataSource<?> rates = bars.getSeries(0).getValuesData();
+      Map<String, String> printed = new TreeMap<>();
+      for (XWPFTableRow row : document.getTables().get(0).getRows()) {
+        printed.put(row.getCell(0).getText(), row.getCell(4).getText());
+      }
+      assertTrue(names.getPointCount() > 5);
+      for (int i = 0; i < names.getPointCount(); i++) {
+        String rate =
+            new BigDecimal(String.valueOf(rates.getPointAt(i))).movePointRight(2).setScale(2) + "%";
+        assertTrue(printed.values().contains(rate), rate);
+        String name = String.valueOf(names.getPointAt(i));
+        printed.entrySet().stream()
+            .filter(e -> e.getKey().equals(name))
+            .forEach(e -> assertEquals(e.getValue(), rate));
+      }
+    }
   }
 }

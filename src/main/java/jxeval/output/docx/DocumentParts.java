@@ -3,6 +3,8 @@ package jxeval.output.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The parts of a .docx that are the same in every document. */
 final class DocumentParts {
@@ -28,9 +30,10 @@ final class DocumentParts {
 
   private DocumentParts() {}
 
-  static Map<String, String> fixed() {
+  /** What stands in a document with that many charts, {@code word/charts/chart1.xml} and so on. */
+  static Map<String, String> fixed(int charts) {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", types());
+    parts.put("[Content_Types].xml", types(charts));
     parts.put(
         "_rels/.rels",
         relations(
@@ -46,13 +49,22 @@ final class DocumentParts {
                 + relation("rId2", OFFICE + "settings", "settings.xml")
                 + relation("rId3", OFFICE + "fontTable", "fontTable.xml")
                 + relation("rId4", OFFICE + "footer", "footer1.xml")
-                + relation("rId5", OFFICE + "footer", "footer2.xml")));
+                + relation("rId5", OFFICE + "footer", "footer2.xml")
+                + IntStream.rangeClosed(1, charts)
+                    .mapToObj(
+                        i -> relation(chart(i), OFFICE + "chart", "charts/chart" + i + ".xml"))
+                    .collect(Collectors.joining())));
     parts.put("word/styles.xml", styles());
     parts.put(
         "word/settings.xml",
         PROLOG + "<w:settings xmlns:w=\"" + WORD + "\"><w:evenAndOddHeaders/></w:settings>");
     parts.put("word/fontTable.xml", fonts());
     return parts;
+  }
+
+  /** The relation to a chart. */
+  static String chart(int number) {
+    return "rIdChart" + number;
   }
 
   /**
@@ -69,7 +81,7 @@ final class DocumentParts {
         + "</dc:title><dc:creator>jx-eval</dc:creator></cp:coreProperties>";
   }
 
-  private static String types() {
+  private static String types(int charts) {
     StringBuilder types =
         new StringBuilder(PROLOG)
             .append(
@@ -91,6 +103,11 @@ final class DocumentParts {
                 "application/vnd.openxmlformats-package.core-properties+xml"))) {
       types.append(
           "<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(part.get(0), part.get(1)));
+    }
+    for (int i = 1; i <= charts; i++) {
+      types.append(
+          "<Override PartName=\"/word/charts/chart%d.xml\" ContentType=\"%s\"/>"
+              .formatted(i, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"));
     }
     return types.append("</Types>").toString();
   }

@@ -23,7 +23,8 @@ import jxeval.report.table.Table;
 public final class DocumentWriter {
   private static final String NAMESPACES =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+          + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"";
 
   /** Twentieths of a point between the margins. */
   private static final int TEXT_WIDTH = 8844;
@@ -39,7 +40,11 @@ public final class DocumentWriter {
   /** The bytes of the .docx file. */
   public static byte[] write(Document document) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    DocumentParts.fixed().forEach((name, text) -> put(parts, name, text));
+    List<Document.Bars> charts = charts(document);
+    DocumentParts.fixed(charts.size()).forEach((name, text) -> put(parts, name, text));
+    for (int i = 0; i < charts.size(); i++) {
+      put(parts, "word/charts/chart" + (i + 1) + ".xml", ChartXml.part(charts.get(i)));
+    }
     put(parts, "docProps/core.xml", DocumentParts.core(WordXml.escaped(document.title())));
     put(parts, "word/footer1.xml", footer("right"));
     put(parts, "word/footer2.xml", footer("left"));
@@ -60,6 +65,13 @@ public final class DocumentWriter {
     parts.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static List<Document.Bars> charts(Document document) {
+    return document.parts().stream()
+        .filter(Document.Bars.class::isInstance)
+        .map(Document.Bars.class::cast)
+        .toList();
+  }
+
   private static String body(Document document) {
     WordXml xml = new WordXml();
     xml.paragraph(
@@ -69,14 +81,15 @@ public final class DocumentWriter {
         new Run(document.title(), WordXml.TITLE, WordXml.TITLE_SIZE, false));
     xml.paragraph(Stand.LEFT);
     xml.paragraph(Stand.LEFT, Run.body(document.addressee()));
-    document.parts().forEach(part -> part(xml, part));
+    List<Document.Bars> charts = charts(document);
+    document.parts().forEach(part -> part(xml, part, charts));
     xml.paragraph(Stand.LEFT);
     xml.paragraph(Stand.RIGHT, Run.body(document.office() + "　　"));
     xml.paragraph(Stand.RIGHT, Run.body("　　　　年　　月　　日　　"));
     return xml.toString();
   }
 
-  private static void part(WordXml xml, Document.Part part) {
+  private static void part(WordXml xml, Document.Part part, List<Document.Bars> charts) {
     if (part instanceof Document.Heading heading) {
       xml.paragraph(
           Stand.BODY,
@@ -93,6 +106,8 @@ public final class DocumentWriter {
       }
     } else if (part instanceof Document.Figures figures) {
       figures(xml, figures.table());
+    } else if (part instanceof Document.Bars bars) {
+      xml.raw(ChartXml.place(bars, charts.indexOf(bars) + 1));
     } else if (part instanceof Document.Blank blank) {
       for (int i = 0; i < blank.lines(); i++) {
         xml.paragraph(Stand.BODY);

@@ -96,7 +96,10 @@ final class WordXml {
       xml.append(
           "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>".formatted(side));
     }
-    xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+    xml.append(
+        "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"28\""
+            + " w:type=\"dxa\"/><w:right w:w=\"28\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+            + "<w:tblGrid>");
     widths.forEach(w -> xml.append("<w:gridCol w:w=\"%d\"/>".formatted(w)));
     xml.append("</w:tblGrid>");
     for (int row = 0; row < lines.size(); row++) {
@@ -117,6 +120,12 @@ final class WordXml {
       xml.append("</w:tr>");
     }
     xml.append("</w:tbl>");
+    return this;
+  }
+
+  /** XML made elsewhere. */
+  WordXml raw(String made) {
+    xml.append(made);
     return this;
   }
 

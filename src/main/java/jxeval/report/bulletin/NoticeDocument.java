@@ -7,6 +7,7 @@ import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Progress;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.UnitResult;
+import jxeval.model.Rounding;
 import jxeval.report.document.Document;
 import jxeval.report.document.Numerals;
 import jxeval.report.edition.Edition;
@@ -92,6 +93,20 @@ public final class NoticeDocument {
               "（" + Numerals.of(number) + "）" + line.target().label() + "。", sentence(line)));
     }
     parts.add(new Document.Figures(new CountyTable(edition, ledgers).table()));
+    rates();
+  }
+
+  private void rates() {
+    List<Document.Bar> bars = new ArrayList<>();
+    for (CountyLine line : edition.results().county()) {
+      BigFraction rate = line.progress().rate();
+      if (rate != null) {
+        bars.add(new Document.Bar(line.target().label(), Rounding.halfUp(rate, 4)));
+      }
+    }
+    if (!bars.isEmpty()) {
+      parts.add(new Document.Bars("各项年度目标完成率", bars));
+    }
   }
 
   /** Value, share of the annual target, progress against time. */

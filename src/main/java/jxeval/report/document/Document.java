@@ -1,5 +1,6 @@
 package jxeval.report.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jxeval.report.table.Table;
 
@@ -29,6 +30,20 @@ public record Document(String title, String addressee, List<Part> parts, String 
 
   /** Figures in columns. */
   public record Figures(Table table) implements Part {}
+
+  /** Lying bars of shares, the first on top. */
+  public record Bars(String title, List<Bar> bars) implements Part {
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param share as it is printed: 0.1822 for 18.22%
+   */
+  public record Bar(String name, BigDecimal share) {}
 
   /** Lines left blank for whoever finishes the document. */
   public record Blank(int lines) implements Part {}
