@@ -72,6 +72,16 @@ class SurveyTest {
     assertEquals(year(survey, "商务局").score(), Rounding.halfUp(value(score), 2));
   }
 
+  @Test
+  void classesAndDimensionsStandInTheOrderOfTheTargetFile() {
+    Map<String, Working> named = new LinkedHashMap<>();
+    List<String> names = List.of("信息公开", "办事效率", "依法行政", "服务质量", "履职水平", "廉洁自律", "政策落实");
+    names.forEach(n -> named.put(n, Working.nothing()));
+    SurveyMeans means = new SurveyMeans(named, named, null, List.of());
+    assertEquals(names, List.copyOf(means.raters().keySet()));
+    assertEquals(names, List.copyOf(means.dimensions().keySet()));
+  }
+
   private static BigFraction value(@Nullable Working working) {
     return working == null ? BigFraction.ZERO : working.value();
   }
