@@ -71,6 +71,11 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
           BigFraction.ONE);
     }
 
+    /** The row as one thing counted. */
+    public Contribution counted() {
+      return new Contribution(at, label, BigFraction.ONE, BigFraction.ONE);
+    }
+
     /** What rows give together. */
     public static BigFraction sum(List<Contribution> rows) {
       return rows.stream()

@@ -365,7 +365,8 @@ public final class Sample {
                 "不单独供地",
                 "fail",
                 "三-1-五",
-                new CellRef("ledgers/评审.xlsx", "项目评审", "A4"))),
+                new CellRef("ledgers/评审.xlsx", "项目评审", "A4"),
+                List.of())),
         findings);
   }
 

@@ -41,7 +41,15 @@ final class Admission {
             rule.label(),
             word(kept),
             rule.clause(),
-            cell(rule, kept)));
+            cell(rule, kept),
+            asked(rule)));
+  }
+
+  private List<ScreeningLine.Asked> asked(AdmissionRule rule) {
+    return Stream.concat(rule.when().fields(), rule.requires().fields())
+        .distinct()
+        .map(f -> fields.asked("review", f, row.source().cell(f)))
+        .toList();
   }
 
   private static String word(Truth kept) {

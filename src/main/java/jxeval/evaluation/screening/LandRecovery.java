@@ -3,7 +3,6 @@ package jxeval.evaluation.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import jxeval.evaluation.ScreeningLine;
 import jxeval.ledger.Project;
@@ -44,13 +43,15 @@ final class LandRecovery {
     List<ScreeningLine> lines = new ArrayList<>();
     for (RecoveryRule rule : rules) {
       if (rule.when().of(fields) == Truth.TRUE) {
-        lines.add(line(rule.id(), rule.label(), rule.clause(), cell(rule.when())));
+        lines.add(
+            line(rule.id(), rule.label(), rule.clause(), cell(rule.when()), asked(rule.when())));
       }
     }
     for (Ruling.Recover ruling : rulings) {
       if (names(ruling, project)) {
         String reason = ruling.reason();
-        lines.add(line(RULED, reason == null ? RULED : reason, clause(rules), project.at()));
+        lines.add(
+            line(RULED, reason == null ? RULED : reason, clause(rules), project.at(), List.of()));
       }
     }
     return lines;
@@ -69,8 +70,13 @@ final class LandRecovery {
     return clauses.size() == 1 ? rules.get(0).clause() : null;
   }
 
-  private ScreeningLine line(String rule, String label, @Nullable String clause, CellRef source) {
-    return new ScreeningLine(project.id(), unit(), rule, label, "fail", clause, source);
+  private ScreeningLine line(
+      String rule,
+      String label,
+      @Nullable String clause,
+      CellRef source,
+      List<ScreeningLine.Asked> asked) {
+    return new ScreeningLine(project.id(), unit(), rule, label, "fail", clause, source, asked);
   }
 
   private @Nullable String unit() {
@@ -80,9 +86,14 @@ final class LandRecovery {
   }
 
   private CellRef cell(Filter when) {
-    Optional<String> field = when.fields().findFirst();
-    return field
-        .map(f -> project.latest().source().cell(COLUMNS.getOrDefault(f, f)))
-        .orElseGet(project::at);
+    return when.fields().findFirst().map(this::cell).orElseGet(project::at);
+  }
+
+  private CellRef cell(String field) {
+    return project.latest().source().cell(COLUMNS.getOrDefault(field, field));
+  }
+
+  private List<ScreeningLine.Asked> asked(Filter when) {
+    return when.fields().distinct().map(f -> fields.asked("projects", f, cell(f))).toList();
   }
 }

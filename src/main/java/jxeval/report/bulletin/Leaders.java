@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Credited;
@@ -21,6 +22,7 @@ import jxeval.report.edition.Edition;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** Who is named on an outbound trip or has to travel, most days first (三-1-一). */
 public final class Leaders {
@@ -76,6 +78,17 @@ public final class Leaders {
     List<Leader> sorted = new ArrayList<>(leaders.leaders.values());
     sorted.sort(Comparator.comparing((Leader l) -> Figure.Contribution.sum(l.days())).reversed());
     return List.copyOf(sorted);
+  }
+
+  /** The unit that a leader of this name leads or heads. */
+  public static Optional<Unit> unit(Edition edition, String name) {
+    return edition.scheme().units().stream()
+        .filter(u -> same(name, u.leader()) || same(name, u.head()))
+        .findFirst();
+  }
+
+  private static boolean same(String name, @Nullable String other) {
+    return other != null && Folding.same(name, other);
   }
 
   private void travelled() {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jxeval.evaluation.Figure;
-import jxeval.model.Folding;
 import jxeval.model.Unit;
 import jxeval.report.edition.Edition;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Days and batches of each leader who is named on an outbound trip or has to travel, most days
@@ -61,12 +59,6 @@ final class LeadersTable {
   }
 
   private Optional<Unit> unit(String name) {
-    return edition.scheme().units().stream()
-        .filter(u -> same(name, u.leader()) || same(name, u.head()))
-        .findFirst();
-  }
-
-  private static boolean same(String name, @Nullable String other) {
-    return other != null && Folding.same(name, other);
+    return Leaders.unit(edition, name);
   }
 }

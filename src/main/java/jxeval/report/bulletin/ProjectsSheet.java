@@ -67,7 +67,7 @@ public final class ProjectsSheet {
   private static List<Cell> described(int no, ListedProject p) {
     return List.of(
         Cell.rank(no),
-        text(p, "name"),
+        text(p, "name").link(p.item().at()),
         text(p, "investor"),
         text(p, "shares"),
         text(p, "industry"),

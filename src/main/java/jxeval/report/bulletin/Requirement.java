@@ -11,19 +11,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * What the assessments ask of a unit in an aggregation over a data set, such as 40 days of trips.
  */
-final class Requirement {
+public final class Requirement {
   private final Edition edition;
   private final String set;
   private final Measure.Kind kind;
 
-  Requirement(Edition edition, String set, Measure.Kind kind) {
+  public Requirement(Edition edition, String set, Measure.Kind kind) {
     this.edition = edition;
     this.set = set;
     this.kind = kind;
   }
 
   /** The first indicator of the unit that measures it. */
-  Optional<IndicatorResult> of(Unit unit) {
+  public Optional<IndicatorResult> of(Unit unit) {
     for (GroupResult group : edition.results().groups()) {
       for (var line : group.units()) {
         if (line.unit().id().equals(unit.id())) {

@@ -12,9 +12,9 @@ public final class SheetTitles {
   public static final String NOTICE = "通报";
   public static final String OUTINGS = "外出招商";
   static final String PROJECTS = "项目进展";
-  static final String RECRUITMENT = "招工";
-  static final String TRADE = "外贸";
-  static final String PLATFORM = "平台建设";
+  public static final String RECRUITMENT = "招工";
+  public static final String TRADE = "外贸";
+  public static final String PLATFORM = "平台建设";
   public static final String FUNDS = "工作经费";
   public static final String SUBMISSIONS = "报送情况";
   public static final String CONSEQUENCES = "通报批评与表扬";

@@ -126,10 +126,18 @@ final class StructureTable {
               list(amount));
       row.add(live ? Live.rounded(cell, sum, formula) : cell);
     }
-    row.add(
-        Cell.percent(
-            allPaid.signum() == 0 ? null : Rounding.halfUp(sum(of, "paid_in").divide(allPaid), 4)));
+    row.add(part(of, row.get(row.size() - 1)));
     return row;
+  }
+
+  /** Live over the paid-in capital beside it, as printed, and the whole list. */
+  private Cell part(List<ListedProject> of, Cell paid) {
+    if (allPaid.signum() == 0) {
+      return Cell.none();
+    }
+    Cell part = Cell.percent(Rounding.halfUp(sum(of, "paid_in").divide(allPaid), 4));
+    Formula formula = Formula.of("ROUND({0}/SUM({1}),4)", Ref.of("paid_in"), list("paid_in"));
+    return Live.shown(paid).map(p -> Live.rounded(part, p.divide(allPaid), formula)).orElse(part);
   }
 
   private Quantities quantity(String field) {

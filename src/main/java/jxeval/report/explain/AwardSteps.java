@@ -86,6 +86,7 @@ final class AwardSteps {
     for (String rule : new AwardWords(setting.scheme(), setting.words()).of(entry.award())) {
       under.add(Step.of("rule", "", setting.of("rule", "rule", rule)));
     }
+    under.addAll(setting.parameters(entry.award().path()));
     Working working = entry.working();
     if (entry.base() == null) {
       entry

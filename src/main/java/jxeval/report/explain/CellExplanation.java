@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.UnitResult;
@@ -17,6 +18,9 @@ import jxeval.text.Words;
  * Why a cell of a workbook says what it says: the figure behind it, else what its formula reads.
  */
 public final class CellExplanation {
+  private static final Set<String> RATES = Set.of("rate", "gap", "progress");
+  private static final Set<String> OPERANDS = Set.of("actual", "target");
+
   private final Results results;
   private final Edition edition;
   private final List<Told> told;
@@ -82,13 +86,24 @@ public final class CellExplanation {
     return steps.stream()
         .filter(s -> isMeant(s, column))
         .findFirst()
-        .map(s -> part(s, column.substring(column.lastIndexOf('.') + 1)))
+        .map(s -> part(s, kind(column)))
         .or(() -> steps.stream().flatMap(Step::all).filter(s -> isMeant(s, column)).findFirst());
   }
 
-  /** The line's own figure of a kind, such as its actual; the line itself where it has none. */
+  /**
+   * The line's own figure of a kind, such as its actual; the line itself where it has none. A rate
+   * is told with what it is of.
+   */
   private static Step part(Step line, String kind) {
-    return line.under().stream().filter(s -> s.kind().equals(kind)).findFirst().orElse(line);
+    Step part = line.under().stream().filter(s -> s.kind().equals(kind)).findFirst().orElse(line);
+    return RATES.contains(kind) && part.kind().equals(kind)
+        ? part.under(line.under().stream().filter(s -> OPERANDS.contains(s.kind())).toList())
+        : part;
+  }
+
+  /** {@code x.actual} asks for an actual, {@code bonus.x} for what is added on top. */
+  private static String kind(String column) {
+    return column.startsWith("bonus.") ? "bonus" : column.substring(column.lastIndexOf('.') + 1);
   }
 
   /**

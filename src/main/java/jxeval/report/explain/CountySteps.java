@@ -26,7 +26,8 @@ final class CountySteps {
 
   private Step of(CountyLine line) {
     List<Step> under = new ArrayList<>();
-    under.addAll(progress.of(line.progress(), line.figure().measure(), null));
+    under.addAll(
+        progress.of(line.progress(), line.figure().measure(), line.target().path() + ".target"));
     under.add(figures.of(line.figure(), Subject.COUNTY));
     under.addAll(setting.parameters(line.target().path()));
     return Step.of("line", line.target().id(), line.target().label())

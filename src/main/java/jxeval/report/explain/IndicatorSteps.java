@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jxeval.evaluation.Figure;
 import jxeval.evaluation.IndicatorResult;
 import jxeval.evaluation.Progress;
@@ -54,11 +56,43 @@ final class IndicatorSteps {
     under.add(rule(indicator.score(), line.figure().measure()));
     condition(indicator.when(), line.working(), under);
     points(line, unit, assessment, under);
-    under.addAll(progress.of(line.progress(), line.figure().measure(), taskPath(unit, line)));
+    under.addAll(
+        progress.of(line.progress(), line.figure().measure(), taskPath(unit.unit(), line)));
     under.add(figures.of(line.figure(), Subject.of(unit.unit())));
     bonuses(line, unit, assessment, under);
     under.addAll(setting.parameters(indicator.path()));
     return step.under(under);
+  }
+
+  /** The target that a unit has in a line, with the value of the target file that sets it. */
+  Optional<Step> target(IndicatorResult line, Unit unit) {
+    BigFraction target = line.progress().target();
+    String task = taskPath(unit, line);
+    return target == null
+        ? Optional.empty()
+        : Optional.of(
+            setting
+                .worked(
+                    Step.of("target", line.indicator().id(), setting.of("name.target")),
+                    Working.of(target))
+                .value(setting.quantity(target, line.figure().measure()))
+                .basis(setting.basis(line.indicator().clause(), line.indicator().path()))
+                .under(setting.parameters(task)));
+  }
+
+  /** A line's target, and its rate and gap with what they are of. */
+  List<Step> of(IndicatorResult line, Unit unit) {
+    List<Step> steps = progress.of(line.progress(), line.figure().measure(), taskPath(unit, line));
+    Step actual = figures.of(line.figure(), Subject.of(unit));
+    return target(line, unit).stream()
+        .flatMap(
+            target ->
+                Stream.concat(
+                    Stream.of(target),
+                    steps.stream()
+                        .filter(s -> s.kind().equals("rate") || s.kind().equals("gap"))
+                        .map(s -> s.under(List.of(actual, target)))))
+        .toList();
   }
 
   /** What a bonus-only line adds, with its own bonuses. */
@@ -121,13 +155,12 @@ final class IndicatorSteps {
     return meanings;
   }
 
-  /** The path of the task that the line is measured against; null where it has its own target. */
-  private @Nullable String taskPath(UnitResult unit, IndicatorResult line) {
-    Unit of = unit.unit();
+  /** The path of the task that the line is measured against, else of its own target. */
+  private String taskPath(Unit of, IndicatorResult line) {
     String measure = line.figure().measure().id();
     return of.tasks().containsKey(measure)
         ? "units." + setting.scheme().order(of.id()) + ".tasks." + measure
-        : null;
+        : line.indicator().path() + ".target";
   }
 
   private void bonuses(
@@ -142,6 +175,7 @@ final class IndicatorSteps {
       if (!figure.measure().id().equals(line.figure().measure().id())) {
         below.add(figures.of(figure, Subject.of(unit.unit())));
       }
+      below.addAll(setting.parameters(rule.path()));
       under.add(
           setting
               .worked(

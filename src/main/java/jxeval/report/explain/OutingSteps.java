@@ -5,10 +5,13 @@ import java.util.List;
 import jxeval.evaluation.Figure;
 import jxeval.evaluation.Outing;
 import jxeval.ledger.Subject;
+import jxeval.model.Unit;
 import jxeval.model.Working;
 import jxeval.report.bulletin.Leaders;
+import jxeval.report.bulletin.Requirement;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.edition.Edition;
+import jxeval.scheme.Measure;
 
 /** 外出招商: days and batches by unit and by leader, trip by trip. */
 final class OutingSteps {
@@ -18,11 +21,13 @@ final class OutingSteps {
   private final Setting setting;
   private final FigureSteps figures;
   private final Edition edition;
+  private final IndicatorSteps indicators;
 
   OutingSteps(Setting setting, Edition edition) {
     this.setting = setting;
     this.figures = new FigureSteps(setting);
     this.edition = edition;
+    this.indicators = new IndicatorSteps(setting);
   }
 
   List<Told> all() {
@@ -32,6 +37,7 @@ final class OutingSteps {
       told.add(unit(o, "days", o.daysToDate()));
       told.add(unit(o, "batches_month", o.batchesInMonth()));
       told.add(unit(o, "batches", o.batchesToDate()));
+      targets(UNITS, o.unit().id(), o.unit(), told);
     }
     if (!setting.results().outings().isEmpty()) {
       leaders(told);
@@ -52,6 +58,30 @@ final class OutingSteps {
         step);
   }
 
+  private void targets(String table, String row, Unit unit, List<Told> told) {
+    target(table, row, unit, Measure.Kind.DAYS, "days_target", told);
+    target(table, row, unit, Measure.Kind.COUNT, "batches_target", told);
+  }
+
+  private void target(
+      String table, String row, Unit unit, Measure.Kind kind, String column, List<Told> told) {
+    new Requirement(edition, "trips", kind)
+        .of(unit)
+        .flatMap(i -> indicators.target(i, unit))
+        .ifPresent(
+            step ->
+                told.add(
+                    new Told(
+                        SheetTitles.OUTINGS,
+                        table,
+                        row,
+                        column,
+                        unit.name(),
+                        SheetTitles.OUTINGS,
+                        step.label(),
+                        step)));
+  }
+
   private void leaders(List<Told> told) {
     int no = 0;
     for (Leaders.Leader leader : Leaders.of(edition)) {
@@ -60,6 +90,7 @@ final class OutingSteps {
       told.add(leader(leader, row, "days", leader.days(), "天"));
       told.add(leader(leader, row, "batches_month", leader.batchesMonth(), "批"));
       told.add(leader(leader, row, "batches", leader.batches(), "批"));
+      Leaders.unit(edition, leader.name()).ifPresent(u -> targets(LEADERS, row, u, told));
     }
   }
 

@@ -27,7 +27,7 @@ final class ProgressSteps {
   /**
    * Nothing where there is no target.
    *
-   * @param task path of the unit's task in the target file; null where the rule has the target
+   * @param task path of the target in the target file; null where the line above tells it
    */
   List<Step> of(Progress progress, Measure measure, @Nullable String task) {
     BigFraction target = progress.target();

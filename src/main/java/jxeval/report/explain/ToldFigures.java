@@ -17,6 +17,10 @@ final class ToldFigures {
     told.addAll(new FundSteps(setting).all());
     told.addAll(new AwardSteps(setting).all(edition));
     told.addAll(new SurveySteps(setting).all());
+    told.addAll(new ScreeningSteps(setting).all());
+    if (results.kind() == Results.Kind.MONTHLY) {
+      told.addAll(new LedgerSteps(setting, edition).all());
+    }
     return told;
   }
 }

@@ -2,11 +2,15 @@ package jxeval.report.inspection;
 
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.UnitResult;
+import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Kinds;
+import jxeval.report.edition.Live;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
+import jxeval.report.table.Formula;
+import jxeval.report.table.Ref;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Table;
 
@@ -36,8 +40,13 @@ public final class UnbrokenSheet {
               Cell.text(unit.unit().name()),
               Cell.text(Kinds.name(unit.unit().kind())),
               Cell.text(title(group)),
-              Cell.rank(unit.rank()),
-              Cell.score(unit.total(), group.assessment().decimals()),
+              same(edition, group, unit, "rank", Cell.rank(unit.rank())),
+              same(
+                  edition,
+                  group,
+                  unit,
+                  "total",
+                  Cell.score(unit.total(), group.assessment().decimals())),
               unit.grade() == null ? Cell.none() : Cell.text(unit.grade()));
         }
       }
@@ -47,6 +56,16 @@ public final class UnbrokenSheet {
         .table(table)
         .note("破零口径见《口径与依据》；同一单位参加几项考核的，逐项列出。")
         .build();
+  }
+
+  /** Live over the cell of the ranking. */
+  private static Cell same(
+      Edition edition, GroupResult group, UnitResult unit, String column, Cell cell) {
+    Ref ranked =
+        Ref.of(unit.unit().id(), column)
+            .in(RankingSheet.table(group))
+            .on(RankingSheet.name(edition, group.assessment()));
+    return Live.shown(cell).isPresent() ? cell.formula(Formula.same(ranked)) : cell;
   }
 
   private static String title(GroupResult group) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jxeval.evaluation.Figure;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Live;
@@ -57,6 +58,14 @@ public final class Summary {
   /** The rows whose fields have these values, counted. */
   public int count(Map<String, String> where) {
     return (int) entries.stream().filter(matching(where)).count();
+  }
+
+  /** What each of the rows whose fields have these values gives, with its cell. */
+  public List<Figure.Contribution> rows(String field, Map<String, String> where) {
+    return entries.stream()
+        .filter(matching(where))
+        .map(e -> Figure.Contribution.of(e.item(), field))
+        .toList();
   }
 
   /** The sum of a field over all rows. */
