@@ -123,24 +123,24 @@ public final class RobustnessSheet {
     Table.Builder table =
         Table.of("doubts")
             .column(Column.of("no", "序号"))
-            .column(Column.of("kind", "类别"))
-            .column(Column.of("what", "事项").width(60))
-            .column(Column.of("at", "位置").width(34))
-            .column(Column.of("changes", "会改变的结论").width(70))
+            .column(Column.of("what", "事项").width(70))
+            .column(Column.of("changes", "会改变的结论").width(80))
             .empty("没有这样的事项");
     int no = 0;
     for (Hanging hanging : robustness.hanging()) {
       no++;
-      Doubt doubt = hanging.doubt();
-      CellRef at = doubt.at();
       table.row(
           "d" + no,
           Cell.rank(no),
-          Cell.text(doubts.of("kind." + doubt.kind().id())),
-          Cell.text(doubt.read(doubts)),
-          at == null ? Cell.text("") : Cell.text(at.toString()).link(at),
+          what(hanging.doubt()),
           Cell.text(String.join("；", verdicts.changes(hanging.changes()))));
     }
     return table.build();
+  }
+
+  private Cell what(Doubt doubt) {
+    CellRef at = doubt.at();
+    String told = doubts.of("kind." + doubt.kind().id()) + "：" + doubt.read(doubts);
+    return at == null ? Cell.text(told) : Cell.text(told + doubts.of("at", "place", at)).link(at);
   }
 }
