@@ -9,6 +9,7 @@ import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.edition.Edition;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.survey.SurveySheet;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
@@ -28,6 +29,7 @@ public final class SatisfactionTables {
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
     sheets.add(InputsSheet.of(edition));
+    sheets.add(ProvenanceSheet.of(edition));
     String title = edition.county() + edition.when() + "满意度测评";
     return Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
   }

@@ -6,6 +6,7 @@ import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.edition.Edition;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.screening.AdmissionSheet;
 import jxeval.report.screening.LandSheet;
 import jxeval.report.table.Workbook;
@@ -28,7 +29,8 @@ public final class ScreenTables {
                 LandSheet.of(edition),
                 FindingsSheet.of(edition),
                 BasisSheet.of(edition),
-                InputsSheet.of(edition)))
+                InputsSheet.of(edition),
+                ProvenanceSheet.of(edition)))
         .linkedTo("../..");
   }
 }

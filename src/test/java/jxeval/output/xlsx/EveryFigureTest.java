@@ -9,14 +9,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jxeval.model.Rounding;
+import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.explain.CellExplanation;
+import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.explain.Recomputed;
 import jxeval.report.explain.Spot;
 import jxeval.report.explain.Step;
+import jxeval.report.table.Column;
 import jxeval.report.table.Content;
+import jxeval.report.table.Row;
+import jxeval.report.table.Table;
 import jxeval.text.Language;
 import jxeval.text.Words;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -30,20 +37,53 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and ends in cells of the returns or values of the target file.
  */
 class EveryFigureTest {
+  private static final Pattern NUMBER = Pattern.compile("^-?[0-9.]+");
+
+  /** A sheet of trials: how many of them an outcome does not survive. */
+  private static final String TRIALS = SheetTitles.ROBUSTNESS;
+
   /**
    * Numbers that count the lines of a list, values of the target file listed as such, and the rank
    * of the month before, which that month explains.
    */
   private static final Set<String> NO_FIGURES = Set.of("no", "receipt_no", "points", "previous");
 
-  static Stream<ExampleRun> runs() {
-    return Stream.concat(
-        IntStream.of(1, 5, 6, 12).mapToObj(ExampleRun::monthly),
-        Stream.of(
-            ExampleRun.midyear(),
-            ExampleRun.awards(),
-            ExampleRun.satisfaction(),
-            ExampleRun.screen()));
+  private static final List<ExampleRun> RUNS =
+      Stream.concat(
+              IntStream.of(1, 5, 6, 12).mapToObj(ExampleRun::monthly),
+              Stream.of(
+                  ExampleRun.midyear(),
+                  ExampleRun.awards(),
+                  ExampleRun.satisfaction(),
+                  ExampleRun.screen()))
+          .toList();
+
+  static List<ExampleRun> runs() {
+    return RUNS;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("runs")
+  void every_row_of_the_provenance_gives_its_figure_alone(ExampleRun run) {
+    Table table =
+        run.workbook().sheets().stream()
+            .filter(s -> s.name().equals(ProvenanceSheet.NAME))
+            .findFirst()
+            .orElseThrow()
+            .tables()
+            .get(0);
+    List<String> keys = table.columns().stream().map(Column::key).toList();
+    for (Row row : table.rows()) {
+      String value = row.cells().get(keys.indexOf("value")).printed();
+      String exact = row.cells().get(keys.indexOf("exact")).printed();
+      Matcher number = NUMBER.matcher(value);
+      if (number.find()) {
+        assertTrue(gives(exact, new BigDecimal(number.group())), row.toString());
+      } else {
+        assertEquals("", exact, row.toString());
+      }
+    }
+    assertTrue(table.rows().size() > 100, run + ": " + table.rows().size());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -75,7 +115,8 @@ class EveryFigureTest {
 
   /** What is missing of an answer; nothing where it is whole. */
   private static String fault(Spot spot, BigDecimal printed, CellExplanation explanation) {
-    if (NO_FIGURES.contains(Objects.requireNonNullElse(spot.column(), ""))) {
+    if (NO_FIGURES.contains(Objects.requireNonNullElse(spot.column(), ""))
+        || spot.sheet().equals(TRIALS)) {
       return "";
     }
     if (spot.formula() != null) {
@@ -97,7 +138,11 @@ class EveryFigureTest {
     return ends || printed.signum() == 0 || figure.kind().equals("rank") ? "" : "ends nowhere";
   }
 
+  /** Whether the arithmetic gives the printed number, or that in percent. */
   private static boolean gives(String exact, BigDecimal printed) {
+    if (exact.isEmpty()) {
+      return false;
+    }
     BigFraction value = Recomputed.of(exact);
     int decimals = Math.max(0, printed.scale());
     return Rounding.halfUp(value, decimals).compareTo(printed) == 0
