@@ -25,6 +25,7 @@ public record Parameter(
 
   /** Whether it stands at the path or inside its block. */
   public boolean isUnder(String block) {
-    return path.equals(block) || path.startsWith(block + ".");
+    int end = block.length();
+    return path.startsWith(block) && (path.length() == end || path.charAt(end) == '.');
   }
 }

@@ -29,9 +29,14 @@ public record Forms(
     sheets = List.copyOf(sheets);
   }
 
+  /** The bundled forms, read once. */
+  private static final class Bundled {
+    static final Forms FORMS = FormsYaml.load();
+  }
+
   /** The bundled forms with what the target file changes in them. */
   public static Forms of(Scheme scheme) {
-    Forms bundled = FormsYaml.load();
+    Forms bundled = Bundled.FORMS;
     FieldClauses clauses = FieldClauses.of(scheme);
     return new Forms(
         bundled.cover,
