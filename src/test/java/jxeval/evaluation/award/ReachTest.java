@@ -66,8 +66,11 @@ class ReachTest {
           """)
   void an_award_rests_on_what_its_condition_asks_of_its_kind_of_unit(String when, String reached) {
     String card =
-        "consequences: [{id: card, at: year_end, units: [department],"
-            + " if: {measure: {m12: {over: 0}}}}]\n";
+        """
+        consequences:
+          - {id: other, at: year_end, units: [department], if: {measure: {m10: {over: 0}}}}
+          - {id: card, at: year_end, units: [department], if: {measure: {m12: {over: 0}}}}
+        """;
     for (String kind : List.of("task_completion", "nominations")) {
       String award = "awards: {k: {kind: " + kind + ", units: [department], if: " + when + "}}\n";
       assertEquals(ordered(reached), reached(ASSESSMENTS + card + award), kind);

@@ -183,6 +183,13 @@ class ActualScoresTest {
         .forEach(r -> assertFalse(r.needsTarget(), r.toString()));
   }
 
+  @Test
+  void a_rule_is_called_as_in_the_target_file() {
+    assertEquals("all_or_nothing", new AllOrNothing().id());
+    assertEquals("by_rank", new ByRank(BigFraction.ONE, BigFraction.ONE, BigFraction.ONE).id());
+    assertEquals("bands", new Bands(List.of()).id());
+  }
+
   private static Filter planned(String atLeast) {
     return new Filter.Field(
         "planned",
