@@ -52,7 +52,7 @@ public final class Figures {
 
   /** The figures that the records give, changed as supposed; no row is read again for it. */
   public Figures supposing(List<Supposition> changes) {
-    Figures root = supposed.isEmpty() || found == null ? this : found;
+    Figures root = supposed.isEmpty() ? this : Objects.requireNonNull(found);
     return changes.isEmpty() ? root : new Figures(scheme, records, root, m -> true, changes);
   }
 

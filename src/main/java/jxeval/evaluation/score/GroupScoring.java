@@ -47,7 +47,10 @@ final class GroupScoring {
     this.assessment = before.assessment;
     this.rulings = before.rulings;
     before.scored.forEach(
-        (id, s) -> scored.put(id, judged(s.unit(), s.totals().shifted(shifts.get(id)))));
+        (id, s) ->
+            scored.put(
+                id,
+                judged(s.unit(), s.totals().shifted(shifts.getOrDefault(id, BigDecimal.ZERO)))));
     this.ranking = ranked();
   }
 

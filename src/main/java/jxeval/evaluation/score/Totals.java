@@ -32,8 +32,8 @@ record Totals(List<IndicatorResult> indicators, @Nullable BigDecimal total, BigD
   }
 
   /** The same with points added, as a trial supposes. */
-  Totals shifted(@Nullable BigDecimal by) {
-    return (total == null || by == null)
+  Totals shifted(BigDecimal by) {
+    return total == null
         ? this
         : new Totals(indicators, total.add(by).max(BigDecimal.ZERO.setScale(total.scale())), bonus);
   }

@@ -37,6 +37,7 @@ final class Draft {
   private final Map<String, Integer> ranks = new LinkedHashMap<>();
   private final Map<String, List<UnitResult.Note>> notes = new HashMap<>();
   private final Map<String, String> barred = new LinkedHashMap<>();
+  String group = "";
   private final Map<String, List<ProjectAmount>> amounts = new LinkedHashMap<>();
 
   /** A unit's figure in a measure; a rate is the figure of {@code rate:measure}. */
@@ -177,7 +178,7 @@ final class Draft {
                     List.of(new Raised.Reason("grade", List.of("较差"))))));
     return new YearEnd(
         scheme.build(),
-        List.of(new GroupResult(assessment, "", lines)),
+        List.of(new GroupResult(assessment, group, lines)),
         raised,
         (u, won) -> new Figures(figures.getOrDefault(u.id(), Map.of()), won),
         new ListedRecords(items),

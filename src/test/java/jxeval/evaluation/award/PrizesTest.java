@@ -161,6 +161,8 @@ class PrizesTest {
             "五-一-3",
             "awards.p"));
     assertEquals("p/一等奖 - empty", Draft.shown(draft.awards()));
+    draft.group = "甲";
+    assertEquals("p/一等奖 a unconfigured", Draft.shown(draft.awards()));
   }
 
   static Draft draft() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import jxeval.Fraction;
 import jxeval.ledger.Subject;
 import jxeval.model.Supposition;
@@ -70,5 +72,38 @@ class SuppositionsTest {
     assertEquals("7", value(supposed.supposing(List.of(change("a", "x", "-1"))), "x", 0));
     assertSame(found, supposed.supposing(List.of()));
     assertSame(found, found.supposing(List.of()));
+  }
+
+  @Test
+  void by_other_rules_only_what_they_change_is_counted_again() {
+    Figures found = new Figures(scheme.build(), rows);
+    Measure y = Objects.requireNonNull(scheme.measures.get("y"));
+    SchemeDraft other = new SchemeDraft().unit("a", "team").unit("b", "team");
+    other.measures.putAll(scheme.measures);
+    other.measures.put("x", Measures.entries("x"));
+    other.measures.put("z", Measures.entries("z"));
+    rows.row("a", "1", "entries", 1, "item=x", "value=30");
+    rows.row("a", "1", "entries", 1, "item=y", "value=9");
+    Figures again = found.by(other.build());
+    assertEquals("38", value(again, "x", 0), "no cap any more");
+    assertEquals("76", value(again, "double", 0), "what is built on it follows");
+    assertEquals("0", value(again, "z", 0));
+    assertSame(
+        found.of("y", Subject.of(scheme.units.get(0))),
+        again.of(y.id(), Subject.of(scheme.units.get(0))));
+    assertEquals("39", value(again.supposing(List.of(change("a", "x", "1"))), "x", 0));
+  }
+
+  @Test
+  void of_other_records_only_measures_over_the_sets_that_differ_are_counted_again() {
+    scheme.measures.put("trips", Measures.of("trips", Measure.Kind.COUNT, "trips"));
+    Figures found = new Figures(scheme.build(), rows);
+    assertEquals("0", value(found, "trips", 0));
+    Listed more = new Listed();
+    more.row("a", "1", "entries", 1, "item=x", "value=9").row("trips", 1);
+    Figures again = found.from(more, Set.of("entries"));
+    assertEquals("9", value(again, "x", 0));
+    assertEquals("18", value(again, "double", 0));
+    assertEquals("0", value(again, "trips", 0), "its rows are said to be the same");
   }
 }
