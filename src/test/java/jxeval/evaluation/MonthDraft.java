@@ -15,6 +15,7 @@ import jxeval.model.Facts;
 import jxeval.model.Row;
 import jxeval.model.Source;
 import jxeval.model.Value;
+import jxeval.scheme.Scheme;
 import jxeval.scheme.load.Loaded;
 import jxeval.scheme.load.SchemeLoader;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,22 @@ public final class MonthDraft {
   }
 
   public Results month(int month) {
+    return Evaluation.monthly(facts(), scheme(), YearMonth.of(2021, month), List.of());
+  }
+
+  /** The survey of the year and what it brings. */
+  public Results satisfaction() {
+    return Evaluation.satisfaction(facts(), scheme(), List.of());
+  }
+
+  private Facts facts() {
+    return new Facts(rows, List.of(), List.of(), List.of());
+  }
+
+  private Scheme scheme() {
     byte[] text = (HEAD + rest).getBytes(StandardCharsets.UTF_8);
     Loaded loaded = SchemeLoader.load("targets-2021.yaml", text, List.of());
-    return Evaluation.monthly(
-        new Facts(rows, List.of(), List.of(), List.of()),
-        Objects.requireNonNull(loaded.scheme(), () -> loaded.findings().toString()),
-        YearMonth.of(2021, month),
-        List.of());
+    return Objects.requireNonNull(loaded.scheme(), () -> loaded.findings().toString());
   }
 
   /** January's units as ranked: rank, id, total, grade and veto where there are any. */

@@ -73,7 +73,7 @@ public final class Figures {
         scheme,
         other,
         this,
-        m -> m.formula() instanceof Measure.Aggregate a && !sets.contains(a.set()),
+        m -> !sets.contains(((Measure.Aggregate) m.formula()).set()),
         List.of());
   }
 

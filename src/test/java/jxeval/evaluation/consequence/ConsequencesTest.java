@@ -173,6 +173,7 @@ class ConsequencesTest {
                 consequences:
                   - {id: paced, at: monthly, units: [department], if: {progress: {x: {at_least: 1.2, at_most: 1.2}}}}
                   - {id: whole, at: monthly, units: [department], if: {rate: {x: {at_least: 0.1, at_most: 0.1}}}}
+                  - {id: none, at: monthly, units: [department], if: {progress: {share: {at_least: 0}}}}
                 """)
             .january("a", "x=1");
     assertEquals(List.of("paced a", "whole a"), draft.raised(1));

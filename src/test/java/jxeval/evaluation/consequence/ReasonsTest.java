@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import jxeval.evaluation.MonthDraft;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +68,23 @@ class ReasonsTest {
   void zero_is_broken_or_not_by_the_measure_that_the_assessment_names(
       String brokenZero, String condition, String reasons) {
     assertEquals(reasons, reasons("broken_zero: " + brokenZero, condition));
+  }
+
+  @Test
+  void a_unit_that_is_not_surveyed_has_no_score_to_tell() {
+    MonthDraft draft =
+        new MonthDraft(
+            """
+            satisfaction: {dimensions: {信息公开: 1}, raters: {企业代表: 1}, rounds: [2021上半年], top: 1}
+            consequences: [{id: q, at: survey, units: [team], if: {not: {survey: top}}}]
+            """);
+    assertEquals(
+        "[not.survey.top [-]]",
+        draft.satisfaction().consequences().stream()
+            .flatMap(r -> r.reasons().stream())
+            .map(r -> r.key() + " " + r.args())
+            .toList()
+            .toString());
   }
 
   private static String reasons(String brokenZero, String condition) {

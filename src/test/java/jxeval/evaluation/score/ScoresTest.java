@@ -35,6 +35,24 @@ class ScoresTest {
   }
 
   @Test
+  void points_of_a_bonus_only_indicator_take_no_part_in_the_sharing() {
+    MonthDraft draft =
+        new MonthDraft(
+                """
+                assessments:
+                  - id: departments
+                    units: [department]
+                    total: 10
+                    indicators:
+                      - {measure: x, points: 6}
+                      - {measure: y, points: 4, score: {each: {worth: 1}}}
+                      - {measure: z, points: 5, bonus_only: true, score: {each: {worth: 1}}}
+                """)
+            .january("d", "y=1", "z=2");
+    assertEquals("x - - 0.00\ny 10.00 1.00 0.00\nz - 0.00 2.00", draft.scores("d"));
+  }
+
+  @Test
   void aTargetOfZeroIsNoTarget() {
     MonthDraft draft =
         new MonthDraft(
