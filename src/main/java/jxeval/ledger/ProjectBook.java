@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.ledger.listing.Claims;
@@ -27,6 +27,7 @@ final class ProjectBook {
   private final Map<String, List<Listing>> listed;
   private final CreditRulings rulings;
   private final Map<String, Project> projects = new LinkedHashMap<>();
+  private final Map<String, Map<String, Project>> byName = new HashMap<>();
   private final Map<Listing, Listing> overruled = new LinkedHashMap<>();
 
   ProjectBook(Listings counting, Scheme scheme, YearMonth month) {
@@ -34,7 +35,17 @@ final class ProjectBook {
     this.items = new ProjectItems(scheme, month);
     this.listed = counting.byProject();
     this.rulings = new CreditRulings(scheme, listed);
-    listed.forEach((key, listings) -> projects.put(key, project(key, listings)));
+    listed.forEach(this::list);
+  }
+
+  private void list(String key, List<Listing> listings) {
+    Project project = project(key, listings);
+    projects.put(key, project);
+    for (Listing listing : listings) {
+      byName
+          .computeIfAbsent(Folding.fold(listing.name()), n -> new LinkedHashMap<>())
+          .put(key, project);
+    }
   }
 
   /** In order of first appearance. */
@@ -49,10 +60,7 @@ final class ProjectBook {
 
   /** The projects that some row calls by that name. */
   List<Project> named(String name) {
-    return listed.entrySet().stream()
-        .filter(e -> e.getValue().stream().anyMatch(l -> Folding.same(l.name(), name)))
-        .map(e -> Objects.requireNonNull(projects.get(e.getKey())))
-        .toList();
+    return List.copyOf(byName.getOrDefault(Folding.fold(name), Map.of()).values());
   }
 
   /** Rows that do not count to the row that counts in their place. */

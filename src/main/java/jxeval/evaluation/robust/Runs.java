@@ -49,7 +49,8 @@ final class Runs {
 
   /** By another target file. */
   List<Hanging.Change> by(Scheme other) {
-    return against(figures.by(other));
+    Figures counted = figures.by(other);
+    return against(counted, board.by(counted, overspent(counted)));
   }
 
   /**
@@ -80,14 +81,22 @@ final class Runs {
   }
 
   private List<Hanging.Change> against(Figures other) {
+    return against(other, board(other));
+  }
+
+  private List<Hanging.Change> against(Figures other, Scoreboard scored) {
     boolean sameSurvey =
         other.records().equals(figures.records())
             && Objects.equals(other.scheme().satisfaction(), figures.scheme().satisfaction());
-    return now.against(verdicts(other, board(other), sameSurvey ? surveyed : surveyed(other)));
+    return now.against(verdicts(other, scored, sameSurvey ? surveyed : surveyed(other)));
   }
 
   private static Scoreboard board(Figures of) {
-    return Scoreboard.of(of, FundLines.overspent(FundLines.of(of.scheme(), of.records())));
+    return Scoreboard.of(of, overspent(of));
+  }
+
+  private static Set<String> overspent(Figures of) {
+    return FundLines.overspent(FundLines.of(of.scheme(), of.records()));
   }
 
   private List<SurveyLine> surveyed(Figures of) {

@@ -54,6 +54,12 @@ final class GroupScoring {
     this.ranking = ranked();
   }
 
+  /** Whether it is the ranking of these units by this assessment. */
+  boolean isOf(Assessment by, List<Unit> units) {
+    return assessment.equals(by)
+        && units.equals(scored.values().stream().map(s -> s.unit().unit()).toList());
+  }
+
   /** The same group with points added to what units score before any veto. */
   GroupScoring shifted(Map<String, BigDecimal> shifts) {
     return new GroupScoring(this, shifts);

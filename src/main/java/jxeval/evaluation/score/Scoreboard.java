@@ -39,6 +39,34 @@ public final class Scoreboard {
   }
 
   /**
+   * The board by another target file over the same records; rankings that it does not touch are
+   * kept.
+   */
+  public Scoreboard by(Figures other, Set<String> othersOverspent) {
+    boolean alike = overspent.equals(othersOverspent) && alike(other.scheme());
+    List<GroupScoring> again = new ArrayList<>();
+    int at = 0;
+    for (Assessment assessment : other.scheme().assessments()) {
+      for (List<Unit> units : members(other.scheme(), assessment).values()) {
+        GroupScoring before = at < scorings.size() ? scorings.get(at) : null;
+        again.add(
+            alike && before != null && before.isOf(assessment, units)
+                ? before
+                : new GroupScoring(other, assessment, units, othersOverspent));
+        at++;
+      }
+    }
+    return new Scoreboard(other, othersOverspent, again);
+  }
+
+  /** Whether figures and their targets are those of the other file, whatever its assessments. */
+  private boolean alike(Scheme other) {
+    return scheme.measures().equals(other.measures())
+        && scheme.calendar().equals(other.calendar())
+        && scheme.rulings().equals(other.rulings());
+  }
+
+  /**
    * The same in a trial that gives units more or fewer points.
    *
    * @param shifts points by unit, added to what it scores before any veto

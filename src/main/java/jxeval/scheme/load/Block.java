@@ -69,6 +69,23 @@ final class Block<T> implements Shape<T> {
     return whole ? make.apply(given) : null;
   }
 
+  /**
+   * Reads a block that differs from one read before in one key, which both have.
+   *
+   * @return null where the key's value does not fit
+   */
+  @Nullable T again(Given before, Cursor at, String changed) {
+    Given given = before.at(at);
+    Map<String, Cursor> entries = at.entries();
+    for (Key<?> key : keys) {
+      Cursor value = entries.get(key.name());
+      if (key.name().equals(changed) && value != null) {
+        given.enter(key, value);
+      }
+    }
+    return make.apply(given);
+  }
+
   private static boolean isMissing(Key<?> key, @Nullable Cursor value) {
     return key.need() == Need.REQUIRED || (key.need() == Need.PRESENT && value == null);
   }

@@ -17,6 +17,14 @@ final class Given {
     this.at = at;
   }
 
+  /** What is given at another place, to begin with what is given here. */
+  Given at(Cursor other) {
+    Given copy = new Given(other);
+    copy.values.putAll(values);
+    copy.stated.putAll(stated);
+    return copy;
+  }
+
   /** Reads one key where it stands. */
   <T> void enter(Key<T> key, Cursor value) {
     stated.put(key.name(), value);

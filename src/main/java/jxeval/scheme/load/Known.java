@@ -11,6 +11,14 @@ final class Known {
   final Map<String, Measure> measures = new LinkedHashMap<>();
   final Map<String, Consequence.At> consequences = new LinkedHashMap<>();
 
+  /** The same, to be added to by itself. */
+  Known copy() {
+    Known copy = new Known();
+    copy.measures.putAll(measures);
+    copy.consequences.putAll(consequences);
+    return copy;
+  }
+
   /** The unit of a measure; null for a ratio, or where it could not be read. */
   @Nullable String unitOf(@Nullable String measure) {
     Measure found = measure == null ? null : measures.get(measure);

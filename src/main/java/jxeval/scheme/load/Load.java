@@ -14,12 +14,22 @@ final class Load {
   private final Map<String, Mark> marks = new HashMap<>();
   private final Mark start;
   final Declared declared;
-  final Known known = new Known();
+  final Known known;
 
   Load(Declared declared, Mark start, List<Finding> findings) {
+    this(declared, start, findings, new Known());
+  }
+
+  private Load(Declared declared, Mark start, List<Finding> findings, Known known) {
     this.declared = declared;
+    this.known = known;
     this.start = start;
     this.findings = new ArrayList<>(findings);
+  }
+
+  /** A loading of a file that differs in one part, which knows all that was read before. */
+  Load again(Declared other) {
+    return new Load(other, start, List.of(), known.copy());
   }
 
   void passed(String path, Mark mark) {

@@ -1,7 +1,6 @@
 package jxeval.scheme.load;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a value in the tree of a target file and reads the tree again. */
 final class Redrafts implements Revisions {
+  /** What other blocks read while they are read: a change in it needs all of them anew. */
+  private static final String LOOKED_AT = "measures";
+
+  private final Given given;
   private final Node root;
   private final Origin origin;
   private final List<Parameter> parameters;
 
-  Redrafts(Node root, Origin origin, List<Parameter> parameters) {
-    this.root = root;
+  /**
+   * @param given what the file gives, key by key
+   */
+  Redrafts(Given given, Origin origin, List<Parameter> parameters) {
+    this.given = given;
+    this.root = given.at().node();
     this.origin = origin;
     this.parameters = parameters;
   }
@@ -48,8 +55,14 @@ final class Redrafts implements Revisions {
     if (tree == null) {
       return null;
     }
-    Load load = new Load(new Declared(tree), tree.mark(), new ArrayList<>());
-    Scheme scheme = Root.block(origin, parameters, this).read(new Cursor(load, tree, "", null));
+    Block<Scheme> file = Root.block(origin, parameters);
+    String block = path.substring(0, path.indexOf('.'));
+    Load load =
+        block.equals(LOOKED_AT)
+            ? new Load(new Declared(tree), tree.mark(), List.of())
+            : given.at().load().again(new Declared(tree));
+    Cursor at = new Cursor(load, tree, "", null);
+    Scheme scheme = block.equals(LOOKED_AT) ? file.read(at) : file.again(given, at, block);
     return load.failed() ? null : scheme;
   }
 }

@@ -15,7 +15,6 @@ import jxeval.scheme.Funds;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Reading;
-import jxeval.scheme.Revisions;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.Scheme;
@@ -59,12 +58,11 @@ final class Root {
   /**
    * @param origin the files
    * @param parameters the policy values in them
-   * @param revisions of them
    */
-  static Block<Scheme> block(Origin origin, List<Parameter> parameters, Revisions revisions) {
+  static Block<Scheme> block(Origin origin, List<Parameter> parameters) {
     return Block.of(
         "targets",
-        g -> make(g, origin, parameters, revisions),
+        g -> make(g, origin, parameters),
         SCHEMA,
         TITLE,
         YEAR,
@@ -86,8 +84,7 @@ final class Root {
         RULINGS);
   }
 
-  private static Scheme make(
-      Given g, Origin origin, List<Parameter> parameters, Revisions revisions) {
+  private static Scheme make(Given g, Origin origin, List<Parameter> parameters) {
     Scheme scheme =
         new Scheme(
             origin.file(),
@@ -112,7 +109,7 @@ final class Root {
             g.get(SATISFACTION),
             g.or(RULINGS, List.of()),
             parameters,
-            revisions);
+            new Redrafts(g, origin, parameters));
     Whole.check(scheme, g.at().load());
     return scheme;
   }

@@ -62,9 +62,7 @@ public final class SchemeLoader {
   private static Loaded read(Node root, Origin origin, List<Finding> findings) {
     List<Parameter> parameters = Parameters.of(root);
     Load load = new Load(new Declared(root), root.mark(), findings);
-    Scheme scheme =
-        Root.block(origin, parameters, new Redrafts(root, origin, parameters))
-            .read(new Cursor(load, root, "", null));
+    Scheme scheme = Root.block(origin, parameters).read(new Cursor(load, root, "", null));
     List<String> assumed =
         parameters.stream().filter(Parameter::assumed).map(Parameter::path).toList();
     if (!assumed.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import jxeval.scheme.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (draft 2020-12) of target files, from the same blocks that read them. */
@@ -28,8 +27,7 @@ public final class TargetsSchema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("$id", "urn:" + Root.SCHEMA_ID.replace('/', ':'));
     root.put("title", Root.SCHEMA_ID);
-    root.putAll(
-        Root.block(new Origin("", "", List.of()), List.of(), Revisions.NONE).schema(definitions));
+    root.putAll(Root.block(new Origin("", "", List.of()), List.of()).schema(definitions));
     root.put("$defs", new TreeMap<>(definitions.parts()));
     return new SchemaText().of(root);
   }
