@@ -2,6 +2,7 @@ package jxeval.scheme;
 
 import java.util.List;
 import java.util.Map;
+import jxeval.scheme.condition.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

@@ -27,6 +27,11 @@ public record Comparison(
         && (atMost == null || Exact.compare(a, atMost) <= 0);
   }
 
+  /** Whether there is a number and it keeps all bounds. */
+  public boolean isKeptBy(@Nullable BigFraction figure) {
+    return figure != null && holds(figure);
+  }
+
   /** Where it begins, whether or not the bound itself is in. */
   public Optional<BigFraction> lower() {
     return Optional.ofNullable(over != null ? over : atLeast);

@@ -1,6 +1,7 @@
 package jxeval.scheme;
 
 import java.util.List;
+import jxeval.scheme.condition.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**

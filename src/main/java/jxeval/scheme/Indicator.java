@@ -1,6 +1,7 @@
 package jxeval.scheme;
 
 import java.util.List;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.scoring.Scoring;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;

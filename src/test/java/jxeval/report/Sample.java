@@ -36,7 +36,6 @@ import jxeval.scheme.Award;
 import jxeval.scheme.Calendar;
 import jxeval.scheme.Clause;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.CountyTarget;
 import jxeval.scheme.Filter;
@@ -49,6 +48,7 @@ import jxeval.scheme.Revisions;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Screening;
 import jxeval.scheme.Span;
+import jxeval.scheme.condition.GradeIn;
 import jxeval.scheme.scoring.Deduct;
 import jxeval.scheme.scoring.Proportional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -154,7 +154,7 @@ public final class Sample {
           "criticised",
           Consequence.At.MONTHLY,
           List.of("township"),
-          new Condition.GradeIn(List.of("较差")),
+          new GradeIn(List.of("较差")),
           "通报批评",
           List.of(),
           "五-二-1",

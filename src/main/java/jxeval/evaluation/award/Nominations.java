@@ -12,9 +12,9 @@ import jxeval.ledger.Subject;
 import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.scheme.Award;
-import jxeval.scheme.Candidate;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Truth;
+import jxeval.scheme.condition.Candidate;
 
 /**
  * 激励招商奖 (五-一-2): units that may each recommend one person, in file order. Without a condition:

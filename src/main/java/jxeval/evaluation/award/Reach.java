@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import jxeval.scheme.Amount;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Award;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Scheme;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.Single;
 import org.jspecify.annotations.Nullable;
 
 /** How far the awards of a target file reach into it: blocks by path, measures, units' tasks. */
@@ -114,7 +115,7 @@ final class Reach implements Award.Reader<Boolean> {
     }
   }
 
-  private void single(Condition.Single single, List<String> kinds) {
+  private void single(Single single, List<String> kinds) {
     String of = single.of() == null ? "" : single.of();
     switch (single.key()) {
       case "measure" -> measures.add(of);

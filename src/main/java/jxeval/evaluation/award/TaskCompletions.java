@@ -11,7 +11,7 @@ import jxeval.evaluation.AwardEntry.Status;
 import jxeval.model.Unit;
 import jxeval.model.Working;
 import jxeval.scheme.Award;
-import jxeval.scheme.Candidate;
+import jxeval.scheme.condition.Candidate;
 
 /**
  * 完成任务奖 (五-一-4): to the units that meet the condition, in file order, each followed by its division

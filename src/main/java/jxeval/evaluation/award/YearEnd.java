@@ -10,8 +10,8 @@ import jxeval.evaluation.Raised;
 import jxeval.ledger.ProjectAmount;
 import jxeval.ledger.Records;
 import jxeval.model.Unit;
-import jxeval.scheme.Candidate;
 import jxeval.scheme.Scheme;
+import jxeval.scheme.condition.Candidate;
 
 /**
  * The year as awards see it: all that is computed before them (5-details, Consequences: measures,

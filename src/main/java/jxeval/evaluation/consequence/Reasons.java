@@ -5,10 +5,10 @@ import java.util.Optional;
 import jxeval.evaluation.Raised;
 import jxeval.evaluation.SurveyLine;
 import jxeval.evaluation.score.UnitCase;
-import jxeval.scheme.Cause;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
+import jxeval.scheme.condition.Cause;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package jxeval.evaluation.score;
 
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Quota;
 
 /**
  * A ranked unit's place in its group.
@@ -12,12 +12,12 @@ import jxeval.scheme.Condition;
 public record Place(int rank, boolean tied, int better, int worse, int ranked) {
 
   /** Whether it is among the best; ties at the edge get in. */
-  boolean top(Condition.Quota quota) {
+  boolean top(Quota quota) {
     return better < quota.of(ranked);
   }
 
   /** Whether it is among the last; ties at the edge get in. */
-  boolean bottom(Condition.Quota quota) {
+  boolean bottom(Quota quota) {
     return worse < quota.of(ranked);
   }
 }

@@ -3,8 +3,8 @@ package jxeval.evaluation.score;
 import java.math.BigDecimal;
 import jxeval.model.Exact;
 import jxeval.model.Unit;
-import jxeval.scheme.Candidate;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Candidate;
+import jxeval.scheme.condition.Quota;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +91,12 @@ public record UnitCase(
   }
 
   @Override
-  public boolean top(Condition.Quota quota) {
+  public boolean top(Quota quota) {
     return place != null && place.top(quota);
   }
 
   @Override
-  public boolean bottom(Condition.Quota quota) {
+  public boolean bottom(Quota quota) {
     return place != null && place.bottom(quota);
   }
 

@@ -2,7 +2,7 @@ package jxeval.evaluation.score;
 
 import java.util.List;
 import java.util.Objects;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.scoring.Standing;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,13 @@ package jxeval.report.words;
 import java.util.List;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Scheme;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Any;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.Not;
+import jxeval.scheme.condition.Single;
 import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +24,28 @@ public final class ConditionWords {
   }
 
   public String of(Condition condition) {
-    if (condition instanceof Condition.All all) {
+    if (condition instanceof All all) {
       return all.parts().isEmpty()
           ? wording.of("condition.always")
           : wording.join("join.all", parts(all.parts()));
     }
-    if (condition instanceof Condition.Any any) {
+    if (condition instanceof Any any) {
       return wording.join("join.any", parts(any.parts()));
     }
-    if (condition instanceof Condition.Not not) {
+    if (condition instanceof Not not) {
       return wording.of("not", "a", of(not.part()));
     }
-    return single((Condition.Single) condition);
+    return single((Single) condition);
   }
 
   private List<String> parts(List<Condition> parts) {
     return parts.stream()
         .map(
-            p ->
-                p instanceof Condition.Single || p instanceof Condition.Not
-                    ? of(p)
-                    : wording.of("either", "a", of(p)))
+            p -> p instanceof Single || p instanceof Not ? of(p) : wording.of("either", "a", of(p)))
         .toList();
   }
 
-  private String single(Condition.Single single) {
+  private String single(Single single) {
     Comparison bounds = single.comparison();
     String of = String.valueOf(single.of());
     return switch (single.key()) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Award;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
 

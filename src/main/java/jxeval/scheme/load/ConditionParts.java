@@ -7,7 +7,24 @@ import java.util.Set;
 import java.util.function.Function;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Any;
+import jxeval.scheme.condition.Bottom;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.GradeIn;
+import jxeval.scheme.condition.MeasureIs;
+import jxeval.scheme.condition.Not;
+import jxeval.scheme.condition.NotBrokenZero;
+import jxeval.scheme.condition.Overspent;
+import jxeval.scheme.condition.ProgressIs;
+import jxeval.scheme.condition.Raised;
+import jxeval.scheme.condition.RankIs;
+import jxeval.scheme.condition.RateIs;
+import jxeval.scheme.condition.SurveyOutcome;
+import jxeval.scheme.condition.Top;
+import jxeval.scheme.condition.TotalIs;
+import jxeval.scheme.condition.Vertical;
+import jxeval.scheme.condition.Won;
 import jxeval.scheme.yaml.Node;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +42,19 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
       return null;
     }
     return switch (key) {
-      case "all" -> new Condition.All(new ListOf<>(whole).all(value));
-      case "any" -> new Condition.Any(new ListOf<>(whole).all(value));
-      case "not" -> made(whole.of(value), Condition.Not::new);
+      case "all" -> new All(new ListOf<>(whole).all(value));
+      case "any" -> new Any(new ListOf<>(whole).all(value));
+      case "not" -> made(whole.of(value), Not::new);
       case "not_broken_zero", "vertical", "overspent" -> flagged(key, value);
       case "grade" -> grades(value);
-      case "total" -> made(COMPARISON.of(value), Condition.Total::new);
-      case "rank" -> made(COMPARISON.of(value), Condition.Rank::new);
-      case "top" -> made(Quotas.SHAPE.of(value), Condition.Top::new);
-      case "bottom" -> made(Quotas.SHAPE.of(value), Condition.Bottom::new);
-      case "survey" -> anyOf(new ListOf<>(OUTCOME).all(value), Condition.SurveyOutcome::new);
+      case "total" -> made(COMPARISON.of(value), TotalIs::new);
+      case "rank" -> made(COMPARISON.of(value), RankIs::new);
+      case "top" -> made(Quotas.SHAPE.of(value), Top::new);
+      case "bottom" -> made(Quotas.SHAPE.of(value), Bottom::new);
+      case "survey" -> anyOf(new ListOf<>(OUTCOME).all(value), SurveyOutcome::new);
       case "consequence" ->
-          anyOf(
-              decided(value, References.CONSEQUENCE, whole.stage().raised()),
-              Condition.Raised::new);
-      case "won" -> anyOf(decided(value, References.WON, whole.stage().won()), Condition.Won::new);
+          anyOf(decided(value, References.CONSEQUENCE, whole.stage().raised()), Raised::new);
+      case "won" -> anyOf(decided(value, References.WON, whole.stage().won()), Won::new);
       default -> measured(key, value);
     };
   }
@@ -60,9 +75,9 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
 
   static @Nullable Condition flag(String word) {
     return switch (word) {
-      case "not_broken_zero" -> new Condition.NotBrokenZero();
-      case "vertical" -> new Condition.Vertical();
-      case "overspent" -> new Condition.Overspent();
+      case "not_broken_zero" -> new NotBrokenZero();
+      case "vertical" -> new Vertical();
+      case "overspent" -> new Overspent();
       default -> null;
     };
   }
@@ -70,12 +85,12 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
   private static @Nullable Condition flagged(String key, Cursor value) {
     Boolean wanted = Scalars.FLAG.of(value);
     Condition flag = flag(key);
-    return wanted == null || flag == null || wanted ? flag : new Condition.Not(flag);
+    return wanted == null || flag == null || wanted ? flag : new Not(flag);
   }
 
   private static @Nullable Condition anyOf(List<String> names, Function<String, Condition> make) {
     List<Condition> parts = names.stream().map(make).toList();
-    return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
+    return parts.size() == 1 ? parts.get(0) : new Any(parts);
   }
 
   private static List<String> decided(Cursor value, Shape<String> name, Set<String> before) {
@@ -92,7 +107,7 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
     names.stream()
         .filter(n -> !known.contains(n))
         .forEach(n -> value.reportUnknown(SchemeRule.S818, n, known));
-    return new Condition.GradeIn(names);
+    return new GradeIn(names);
   }
 
   /** One measure with bounds beside it, or measures each with its own. */
@@ -113,7 +128,7 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
                 parts.add(measured(key, measure, read));
               }
             });
-    return parts.size() == 1 ? parts.get(0) : new Condition.All(List.copyOf(parts));
+    return parts.size() == 1 ? parts.get(0) : new All(List.copyOf(parts));
   }
 
   private static Shape<BigFraction> number(String key, Cursor value, @Nullable String measure) {
@@ -124,9 +139,9 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
 
   private static Condition measured(String key, String measure, Comparison bounds) {
     return switch (key) {
-      case "rate" -> new Condition.Rate(measure, bounds);
-      case "progress" -> new Condition.Progress(measure, bounds);
-      default -> new Condition.OfMeasure(measure, bounds);
+      case "rate" -> new RateIs(measure, bounds);
+      case "progress" -> new ProgressIs(measure, bounds);
+      default -> new MeasureIs(measure, bounds);
     };
   }
 

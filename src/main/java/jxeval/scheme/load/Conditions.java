@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.SchemeRule;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Conditions(Stage stage) implements Shape<Condition> {
             parts.add(part);
           }
         });
-    return parts.size() == 1 ? parts.get(0) : new Condition.All(List.copyOf(parts));
+    return parts.size() == 1 ? parts.get(0) : new All(List.copyOf(parts));
   }
 
   private boolean accepts(Cursor at, String key, ConditionParts read) {

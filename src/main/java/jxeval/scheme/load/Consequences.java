@@ -3,9 +3,10 @@ package jxeval.scheme.load;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Consequence.At;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Condition;
 
 /** What a unit's figures bring upon it. */
 final class Consequences {
@@ -35,7 +36,7 @@ final class Consequences {
         id,
         at,
         kinds,
-        when == null ? new Condition.All(List.of()) : when,
+        when == null ? new All(List.of()) : when,
         g.or(SAYS, id),
         g.or(BARS, List.of()),
         g.clause(),

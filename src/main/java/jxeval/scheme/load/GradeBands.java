@@ -6,7 +6,7 @@ import java.util.Map;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Assessment.GradeBand;
 import jxeval.scheme.Assessment.Grades;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
 

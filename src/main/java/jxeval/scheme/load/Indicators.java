@@ -2,11 +2,11 @@ package jxeval.scheme.load;
 
 import java.util.List;
 import jxeval.check.SchemeRule;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Indicator.Bonus;
 import jxeval.scheme.Indicator.WhenNoTarget;
 import jxeval.scheme.Measure;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.field.FieldSet;
 import jxeval.scheme.scoring.ByRank;
 import jxeval.scheme.scoring.Deduct;

@@ -2,7 +2,7 @@ package jxeval.scheme.load;
 
 import java.util.List;
 import java.util.Map;
-import jxeval.scheme.Condition.Quota;
+import jxeval.scheme.condition.Quota;
 import jxeval.scheme.yaml.Node;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;

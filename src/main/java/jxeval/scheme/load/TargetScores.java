@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jxeval.check.SchemeRule;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
 import jxeval.scheme.scoring.AllOrNothing;
 import jxeval.scheme.scoring.Bands;
 import jxeval.scheme.scoring.Proportional;

@@ -4,7 +4,8 @@ import java.util.List;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Assessment.Grades;
 import jxeval.scheme.Assessment.Veto;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Vetoes {
       g.at(CAPS_GRADE).reportUnknown(SchemeRule.S818, grade, names);
     }
     return new Veto(
-        g.or(IF, new Condition.All(List.of())),
+        g.or(IF, new All(List.of())),
         g.get(CAPS_TOTAL),
         grade,
         g.or(BARS, List.of()).contains("ranking"),

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jxeval.model.Working;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

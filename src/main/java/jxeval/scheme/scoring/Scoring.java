@@ -3,7 +3,7 @@ package jxeval.scheme.scoring;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jxeval.model.Working;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How figures become points. */

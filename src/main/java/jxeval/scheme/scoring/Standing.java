@@ -2,8 +2,8 @@ package jxeval.scheme.scoring;
 
 import java.util.List;
 import jxeval.model.Working;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Filter;
+import jxeval.scheme.condition.Condition;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Where a unit stands on one indicator or bonus: all that a scoring rule reads. */

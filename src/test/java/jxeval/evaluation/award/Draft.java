@@ -22,10 +22,11 @@ import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.model.Working;
 import jxeval.scheme.Assessment;
-import jxeval.scheme.Candidate;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.SchemeDraft;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Candidate;
+import jxeval.scheme.condition.Quota;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,7 @@ final class Draft {
                         "yellow_card",
                         Consequence.At.YEAR_END,
                         List.of("department"),
-                        new Condition.All(List.of()),
+                        new All(List.of()),
                         "黄牌",
                         List.of(from),
                         "四-2",
@@ -288,12 +289,12 @@ final class Draft {
     }
 
     @Override
-    public boolean top(Condition.Quota quota) {
+    public boolean top(Quota quota) {
       return false;
     }
 
     @Override
-    public boolean bottom(Condition.Quota quota) {
+    public boolean bottom(Quota quota) {
       return false;
     }
 

@@ -9,7 +9,6 @@ import jxeval.scheme.Amount;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.Filter;
 import jxeval.scheme.Indicator;
@@ -18,6 +17,16 @@ import jxeval.scheme.Parameter;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.SchemeDraft;
 import jxeval.scheme.Span;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Any;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.GradeIn;
+import jxeval.scheme.condition.MeasureIs;
+import jxeval.scheme.condition.NotBrokenZero;
+import jxeval.scheme.condition.Raised;
+import jxeval.scheme.condition.SurveyOutcome;
+import jxeval.scheme.condition.Vertical;
+import jxeval.scheme.condition.Won;
 import jxeval.scheme.scoring.AllOrNothing;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +89,12 @@ class MoneyBasisTest {
   void aConsequenceThatClosesAnAwardBringsTheGradesIn() {
     assessment();
     draft.awards.add(new Award.Prizes("p", "", "a", null, List.of(), null, "awards.p"));
-    draft.consequences.add(consequence("talk", 0, "rating", new Condition.NotBrokenZero()));
+    draft.consequences.add(consequence("talk", 0, "rating", new NotBrokenZero()));
     assertEquals(
         List.of(),
         reached(
             "consequences.0.if", "assessments.0.grades.bands.0", "assessments.0.broken_zero.over"));
-    draft.consequences.add(consequence("card", 1, "prizes", new Condition.GradeIn(List.of("较差"))));
+    draft.consequences.add(consequence("card", 1, "prizes", new GradeIn(List.of("较差"))));
     assertEquals(
         List.of("consequences.1.if", "assessments.0.grades.bands.0"),
         reached(
@@ -93,7 +102,7 @@ class MoneyBasisTest {
             "consequences.1.if",
             "assessments.0.grades.bands.0",
             "assessments.0.broken_zero.over"));
-    draft.consequences.add(consequence("out", 2, "p", new Condition.Raised("talk")));
+    draft.consequences.add(consequence("out", 2, "p", new Raised("talk")));
     assertEquals(
         List.of("consequences.0.if", "consequences.2.if", "assessments.0.broken_zero.over"),
         reached("consequences.0.if", "consequences.2.if", "assessments.0.broken_zero.over"));
@@ -108,7 +117,7 @@ class MoneyBasisTest {
             "talk",
             Consequence.At.MONTHLY,
             List.of("department"),
-            new Condition.NotBrokenZero(),
+            new NotBrokenZero(),
             "",
             List.of("prizes"),
             null,
@@ -151,11 +160,8 @@ class MoneyBasisTest {
     measure("new_projects", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
     measure("paid_in", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
     Condition asked =
-        new Condition.All(
-            List.of(
-                new Condition.Won("prizes"),
-                new Condition.Vertical(),
-                new Condition.OfMeasure("paid_in", Comparison.ANY)));
+        new All(
+            List.of(new Won("prizes"), new Vertical(), new MeasureIs("paid_in", Comparison.ANY)));
     draft.awards.add(
         new Award.Nominations("n", "", List.of("department"), asked, null, "awards.n"));
     assertEquals(
@@ -183,7 +189,7 @@ class MoneyBasisTest {
     measure("hired", new Measure.Plain(new Measure.Constant(BigFraction.ONE)));
     assessment(new Assessment.Grades(Assessment.Grades.By.PROGRESS, "hired", List.of()));
     draft.awards.add(task(null, null));
-    draft.consequences.add(consequence("card", 0, "k", new Condition.GradeIn(List.of("较差"))));
+    draft.consequences.add(consequence("card", 0, "k", new GradeIn(List.of("较差"))));
     assertEquals(
         List.of("measures.hired.cap", "units.0.tasks.hired"),
         reached("measures.hired.cap", "units.0.tasks.hired", "units.0.tasks.other"));
@@ -199,11 +205,9 @@ class MoneyBasisTest {
             "card",
             0,
             "k",
-            new Condition.Any(
+            new Any(
                 List.of(
-                    new Condition.GradeIn(List.of("较差")),
-                    new Condition.NotBrokenZero(),
-                    new Condition.SurveyOutcome("last")))));
+                    new GradeIn(List.of("较差")), new NotBrokenZero(), new SurveyOutcome("last")))));
     assertEquals(
         List.of("assessments.0.total", "consequences.0.if"),
         reached(
@@ -239,14 +243,9 @@ class MoneyBasisTest {
   void a_consequence_that_closes_an_award_and_is_asked_by_another_counts_once() {
     assessment();
     draft.awards.add(task(null, null));
-    draft.consequences.add(consequence("card", 0, "k", new Condition.Vertical()));
+    draft.consequences.add(consequence("card", 0, "k", new Vertical()));
     draft.consequences.add(
-        consequence(
-            "out",
-            1,
-            "k",
-            new Condition.All(
-                List.of(new Condition.Raised("card"), new Condition.Raised("card")))));
+        consequence("out", 1, "k", new All(List.of(new Raised("card"), new Raised("card")))));
     assertEquals(
         List.of("consequences.0.if", "consequences.1.if"),
         reached("consequences.0.if", "consequences.1.if", "assessments.0.total"));

@@ -8,20 +8,22 @@ import jxeval.ledger.ListedRecords;
 import jxeval.model.Exact;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Filter;
 import jxeval.scheme.Measure;
+import jxeval.scheme.condition.All;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.MeasureIs;
+import jxeval.scheme.condition.Won;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** 激励招商奖: prize winners with a new project in the park; a to c won prizes, d did not. */
 class NominationsTest {
   private static final Condition WINNER_IN_PARK =
-      new Condition.All(
+      new All(
           List.of(
-              new Condition.Won("prizes"),
-              new Condition.OfMeasure(
-                  "park_new", new Comparison(Exact.of("0"), null, null, null))));
+              new Won("prizes"),
+              new MeasureIs("park_new", new Comparison(Exact.of("0"), null, null, null))));
 
   @Test
   void winnersWithANewProjectInTheParkMayNominate() {
@@ -54,9 +56,8 @@ class NominationsTest {
 
   @Test
   void oneAwardMayBeAskedForByItsId() {
-    assertEquals(
-        "n a nominated\nn b nominated\nn c nominated", nominations(draft(new Condition.Won("p"))));
-    assertEquals("", nominations(draft(new Condition.Won("q"))));
+    assertEquals("n a nominated\nn b nominated\nn c nominated", nominations(draft(new Won("p"))));
+    assertEquals("", nominations(draft(new Won("q"))));
   }
 
   @Test

@@ -12,7 +12,8 @@ import jxeval.model.Unit;
 import jxeval.scheme.Amount;
 import jxeval.scheme.Award;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.RateIs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,7 +234,7 @@ class TaskCompletionsTest {
     for (String member : new String[] {"a", "b", "c"}) {
       draft.scheme.member(member, "department", "t");
     }
-    Condition done = new Condition.Rate("paid_in", new Comparison(null, Exact.of("1"), null, null));
+    Condition done = new RateIs("paid_in", new Comparison(null, Exact.of("1"), null, null));
     draft.scheme.awards.add(award(done, amount));
     return draft;
   }

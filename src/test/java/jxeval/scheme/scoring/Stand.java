@@ -2,8 +2,9 @@ package jxeval.scheme.scoring;
 
 import java.util.List;
 import jxeval.Fraction;
-import jxeval.scheme.Condition;
 import jxeval.scheme.Filter;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.Vertical;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ record Stand(
 
   @Override
   public boolean holds(Condition condition) {
-    return !(condition instanceof Condition.Vertical);
+    return !(condition instanceof Vertical);
   }
 
   /** A row of a size. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import jxeval.Fraction;
 import jxeval.scheme.Comparison;
-import jxeval.scheme.Condition;
+import jxeval.scheme.condition.Condition;
+import jxeval.scheme.condition.Overspent;
+import jxeval.scheme.condition.Vertical;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,11 +68,9 @@ class TargetScoresTest {
 
   @Test
   void aBandWhoseConditionDoesNotHoldIsPassedOver() {
-    Bands gated =
-        new Bands(List.of(band("1", "1", new Condition.Vertical()), band("0.8", "0.75", null)));
+    Bands gated = new Bands(List.of(band("1", "1", new Vertical()), band("0.8", "0.75", null)));
     assertEquals(Fraction.of("7.5"), gated.points(Stand.at("1")));
-    Bands open =
-        new Bands(List.of(band("1", "1", new Condition.Overspent()), band("0.8", "0.75", null)));
+    Bands open = new Bands(List.of(band("1", "1", new Overspent()), band("0.8", "0.75", null)));
     assertEquals(Fraction.of("10"), open.points(Stand.at("1")));
     assertEquals(Fraction.of("7.5"), open.points(Stand.at("0.8")));
   }

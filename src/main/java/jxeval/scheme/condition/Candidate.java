@@ -1,4 +1,4 @@
-package jxeval.scheme;
+package jxeval.scheme.condition;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,10 @@ public interface Candidate {
   boolean overspent();
 
   /** Whether it is among the best ranked of its group. */
-  boolean top(Condition.Quota quota);
+  boolean top(Quota quota);
 
   /** Whether it is among the last ranked of its group. */
-  boolean bottom(Condition.Quota quota);
+  boolean bottom(Quota quota);
 
   /** Whether a consequence has been raised against it, and not waived. */
   boolean raised(String consequence);

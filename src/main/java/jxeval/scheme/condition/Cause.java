@@ -1,5 +1,6 @@
-package jxeval.scheme;
+package jxeval.scheme.condition;
 
+import jxeval.scheme.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
