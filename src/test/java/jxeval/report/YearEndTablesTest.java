@@ -104,7 +104,7 @@ class YearEndTablesTest {
   void the_survey_is_printed_round_by_round_and_for_the_year_with_the_votes() {
     Results results = Evaluation.satisfaction(year.facts(), SCHEME, year.findings());
     Workbook workbook = SatisfactionTables.sheets(results);
-    assertEquals(List.of("满意度测评", "结果运用", "数据问题", "口径与依据", "报表清单"), names(workbook));
+    assertEquals(List.of("满意度测评", "结果运用", "数据问题", "口径与依据", "报表清单", "溯源"), names(workbook));
     assertFalse(results.survey().isEmpty());
     for (SurveyLine line : results.survey()) {
       Table table = table(workbook, "满意度测评", "survey." + line.round());
@@ -127,7 +127,7 @@ class YearEndTablesTest {
     Results results =
         Evaluation.screen(year.facts(), SCHEME, YearMonth.of(2021, 12), year.findings());
     Workbook workbook = ScreenTables.sheets(results);
-    assertEquals(List.of("项目准入评审", "收回土地项目", "数据问题", "口径与依据", "报表清单"), names(workbook));
+    assertEquals(List.of("项目准入评审", "收回土地项目", "数据问题", "口径与依据", "报表清单", "溯源"), names(workbook));
     Map<String, String> words = Map.of("pass", "通过", "fail", "不通过", "unknown", "无法判断");
     List<String> expected =
         results.screening().stream()

@@ -2,16 +2,18 @@ package jxeval.cli.line;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What a field takes: a text, a path, a whole number, a switch, a word, or a value of its own. */
+/** What a field takes: a text, a path, a number, a switch, a word, or a value of its own. */
 record Taken(Class<?> type) {
   private static final Set<Class<?>> PLAIN =
-      Set.of(String.class, Path.class, int.class, boolean.class);
+      Set.of(String.class, Path.class, int.class, BigDecimal.class, boolean.class);
 
   /** What a field, or each element of a list, takes. */
   static Taken by(Field field) {
@@ -25,7 +27,13 @@ record Taken(Class<?> type) {
   boolean isKnown() {
     return PLAIN.contains(type)
         || type.isEnum()
-        || Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.getName().equals("of"));
+        || Arrays.stream(type.getDeclaredMethods()).anyMatch(Taken::isReading);
+  }
+
+  /** Whether it makes a value of a text: {@code of}. */
+  private static boolean isReading(Method method) {
+    return method.getName().equals("of")
+        && List.of(method.getParameterTypes()).equals(List.of(String.class));
   }
 
   /** The words that it is one of; empty where it is no list of words. */
@@ -49,6 +57,9 @@ record Taken(Class<?> type) {
     }
     if (type == int.class) {
       return Integer.valueOf(text);
+    }
+    if (type == BigDecimal.class) {
+      return new BigDecimal(text);
     }
     if (type == boolean.class) {
       return true;
