@@ -43,27 +43,26 @@ public final class Scoreboard {
    * kept.
    */
   public Scoreboard by(Figures other, Set<String> othersOverspent) {
-    boolean alike = overspent.equals(othersOverspent) && alike(other.scheme());
+    List<GroupScoring> kept =
+        basis(scheme, overspent).equals(basis(other.scheme(), othersOverspent))
+            ? scorings
+            : List.of();
     List<GroupScoring> again = new ArrayList<>();
-    int at = 0;
     for (Assessment assessment : other.scheme().assessments()) {
       for (List<Unit> units : members(other.scheme(), assessment).values()) {
-        GroupScoring before = at < scorings.size() ? scorings.get(at) : null;
         again.add(
-            alike && before != null && before.isOf(assessment, units)
-                ? before
-                : new GroupScoring(other, assessment, units, othersOverspent));
-        at++;
+            kept.stream()
+                .filter(k -> k.isOf(assessment, units))
+                .findFirst()
+                .orElseGet(() -> new GroupScoring(other, assessment, units, othersOverspent)));
       }
     }
     return new Scoreboard(other, othersOverspent, again);
   }
 
-  /** Whether figures and their targets are those of the other file, whatever its assessments. */
-  private boolean alike(Scheme other) {
-    return scheme.measures().equals(other.measures())
-        && scheme.calendar().equals(other.calendar())
-        && scheme.rulings().equals(other.rulings());
+  /** What a ranking rests on beside its own assessment and units. */
+  private static List<Object> basis(Scheme scheme, Set<String> overspent) {
+    return List.of(scheme.measures(), scheme.calendar(), scheme.rulings(), overspent);
   }
 
   /**
