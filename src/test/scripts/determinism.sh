@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Same inputs, same bytes: runs the commands under every JDK, locale, time zone, folder order and thread count and
-# compares one SHA-256 an output. Without --whole a part of the combinations in which each value occurs.
+# compares one SHA-256 an output, as many at once as there are cores. Without --whole a part of the combinations in which each value occurs.
 # JDKS: the homes of the JDKs to try; by default the one on the path and any JDK 25 found.
 source "$(dirname "$0")/common.sh"
 
@@ -20,29 +20,28 @@ for order in forth back; do
   done <"$work/list"
 done
 
-# run JDK LOCALE ZONE ORDER JOBS: all commands; prints the hashes of what they wrote.
+# run FOLDER JDK LOCALE ZONE ORDER JOBS: all commands; leaves in FOLDER the hashes of what they wrote, or why one failed.
 run() {
-  local command language=${2%%_*} country=${2#*_}
+  local command language=${3%%_*} country=${3#*_}
   country=${country%%.*}
-  [ "$2" != C.UTF-8 ] || { language=en country=US; }
-  rm -rf "$work/out"
+  [ "$3" != C.UTF-8 ] || { language=en country=US; }
+  mkdir "$1"
   for command in "${commands[@]}"; do
     # shellcheck disable=SC2086
-    JAVA_HOME=$1 LC_ALL=$2 LANG=$2 TZ=$3 JX_EVAL_JAVA_OPTS="-Duser.language=$language -Duser.country=$country" \
-      "$tool" $command --folder "$work/$4" --out "$work/out" --jobs "$5" --quiet >"$work/stdout" 2>"$work/stderr" ||
-      [ $? -eq 3 ] || { fails "$command under $*"; cat "$work/stderr" >&2; }
+    JAVA_HOME=$2 LC_ALL=$3 LANG=$3 TZ=$4 JX_EVAL_JAVA_OPTS="-Duser.language=$language -Duser.country=$country" \
+      "$tool" $command --folder "$work/$5" --out "$1/out" --jobs "$6" --quiet >/dev/null 2>"$1/stderr" ||
+      [ $? -eq 3 ] || (echo "$command ended otherwise" && cat "$1/stderr") >>"$1/failed"
   done
-  hashes "$work/out"
+  hashes "$1/out" >"$1/hashes"
+  rm -r "$1/out"
 }
 
-runs=0
-first=
+# one JDK LOCALE ZONE ORDER JOBS: starts such a run as soon as a core is free.
+settings=()
 one() {
-  local now
-  now=$(run "$@")
-  runs=$((runs + 1))
-  [ -n "$first" ] || first=$now
-  [ "$now" = "$first" ] || { fails "other bytes under $*"; diff <(echo "$first") <(echo "$now") >&2 || true; }
+  [ "$(jobs -rp | wc -l)" -lt "$(nproc)" ] || wait -n || true
+  settings+=("$*")
+  run "$work/${#settings[@]}" "$@" &
 }
 
 if [ "$whole" = --whole ]; then
@@ -55,5 +54,11 @@ else
     one "${jdks[$((i % ${#jdks[@]}))]}" "${locales[$i]}" "${zones[$((i % ${#zones[@]}))]}" "${orders[$((i / 2 % 2))]}" $((1 + (i + 1) / 2 % 2))
   done
 fi
-echo "determinism: $runs runs of ${#commands[@]} commands under ${#jdks[@]} JDKs, $failures differ"
+wait
+for i in "${!settings[@]}"; do
+  ended=$work/$((i + 1))
+  [ ! -e "$ended/failed" ] || { fails "under ${settings[$i]}"; cat "$ended/failed" >&2; }
+  diff "$work/1/hashes" "$ended/hashes" >&2 || fails "other bytes under ${settings[$i]}"
+done
+echo "determinism: ${#settings[@]} runs of ${#commands[@]} commands under ${#jdks[@]} JDKs, $failures differ"
 [ "$failures" -eq 0 ]
