@@ -3,9 +3,10 @@
 #
 #   mvn -q -B package -DskipTests && src/bench/run.sh [--quick] [--jmh] [--counties N]
 #
-# Start-up, reading alone, December's bulletin of examples/2021 (24 units, ledgers) against plain openpyxl and plain
-# POI, and a month of many counties in one process: 1, 10, 100 … up to --counties (100; the nation has 2843), whose
-# cost per workbook should stay the same. --quick: 3 runs instead of 7, 30 counties. --jmh: the stages by JMH too.
+# Start-up, reading alone, December's bulletin of examples/2021 (24 units, ledgers, a few rows a return) and of a busy
+# county (as many returns of 3 to 5 sheets and 20 to 200 rows) against plain openpyxl and plain POI, and a month of many
+# counties in one process: 1, 10, 100 … up to --counties (100; the nation has 2843), whose cost per workbook should stay
+# the same. --quick: 3 runs instead of 7, 30 counties. --jmh: the stages by JMH too.
 # Data and classes lie in target/bench. Needs JDK 17, Maven, python3 with openpyxl (pip install openpyxl).
 # A machine busy with other things: trust the CPU columns.
 set -euo pipefail
@@ -64,11 +65,16 @@ measure --title "Reading on two cores" \
   "one thread=$peer jxeval.bench.ReadFiles jx-eval xlsx 20 1 $year" \
   "two threads=$peer jxeval.bench.ReadFiles jx-eval xlsx 20 2 $year"
 
-measure --title "December's bulletin of examples/2021" \
-  "jx-eval=$jxeval monthly --month 2021-12 --folder $year --out $bench/out --quiet" \
-  "plain openpyxl=python3 src/bench/peers/openpyxl_month.py $year 2021-12 $bench/openpyxl.xlsx" \
-  "plain POI=$peer jxeval.bench.UsermodelMonth $year 2021-12 $bench/usermodel.xlsx" \
-  "plain POI, Java's defaults=java -cp $bench/classes:$classpath jxeval.bench.UsermodelMonth $year 2021-12 $bench/usermodel.xlsx"
+december() { # december NAME YEAR-FOLDER
+  measure --title "December's bulletin of $1" \
+    "jx-eval=$jxeval monthly --month 2021-12 --folder $2 --out $bench/out --quiet" \
+    "plain openpyxl=python3 src/bench/peers/openpyxl_month.py $2 2021-12 $bench/openpyxl.xlsx" \
+    "plain POI=$peer jxeval.bench.UsermodelMonth $2 2021-12 $bench/usermodel.xlsx" \
+    "plain POI, Java's defaults=java -cp $bench/classes:$classpath jxeval.bench.UsermodelMonth $2 2021-12 $bench/usermodel.xlsx"
+}
+december examples/2021 $year
+$peer jxeval.examples.WriteCounties targets-2021.yaml "$bench/busy" 1 12 BUSY > /dev/null
+december "a busy county" "$bench/busy/county-0001/2021"
 
 echo
 echo "January of many counties in one process, one run each"

@@ -25,30 +25,31 @@ final class ExampleYear {
 
   /** All files of the year below its folder, the target file apart. */
   static Map<String, byte[]> of(Scheme scheme) {
-    return of(scheme, SEED, 12);
+    return of(scheme, SEED, 12, Size.SMALL);
   }
 
-  private static Map<String, byte[]> of(Scheme scheme, long seed, int months) {
+  private static Map<String, byte[]> of(Scheme scheme, long seed, int months, Size size) {
     ExampleYear year = new ExampleYear(scheme);
-    year.make(new Chance(seed), months);
+    year.make(new Chance(seed), months, size);
     return year.files;
   }
 
   /** Writes the year into a folder that holds none yet. */
   static void write(Path folder, Scheme scheme) throws IOException {
-    write(folder, scheme, SEED, 12);
+    write(folder, scheme, SEED, 12, Size.SMALL);
   }
 
   /** Writes the first months of another year of the kind: the seed decides firms and figures. */
-  static void write(Path folder, Scheme scheme, long seed, int months) throws IOException {
-    for (Map.Entry<String, byte[]> file : of(scheme, seed, months).entrySet()) {
+  static void write(Path folder, Scheme scheme, long seed, int months, Size size)
+      throws IOException {
+    for (Map.Entry<String, byte[]> file : of(scheme, seed, months, size).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue());
     }
   }
 
-  private void make(Chance chance, int months) {
+  private void make(Chance chance, int months, Size size) {
     Names names = new Names(chance);
     List<Venture> ventures = Joint.ventures(new Ventures(chance, names, scheme).invent());
     List<Venture> listed = new ArrayList<>(ventures);
@@ -59,14 +60,18 @@ final class ExampleYear {
         continue;
       }
       Returns returns = new Returns(chance, names, scheme, unit, listed);
+      Growth growth = size.of(unit);
       for (int month = 1; month <= months; month++) {
-        List<Page> pages = returns.of(month);
+        List<Page> pages = returns.of(month).stream().map(growth::of).toList();
         dirt.soil(unit, month, pages).forEach(files::put);
       }
     }
+    Growth ledgers = size.ofLedgers();
     new Ledgers(chance, scheme, ventures)
         .all()
-        .forEach((name, pages) -> files.put("ledgers/" + name, Books.xlsx(pages)));
+        .forEach(
+            (name, pages) ->
+                files.put("ledgers/" + name, Books.xlsx(pages.stream().map(ledgers::of).toList())));
   }
 
   static String folder(int month) {
