@@ -1,106 +1,103 @@
 package jxeval.intake.form;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import jxeval.intake.form.Field.Dates;
+import jxeval.scheme.field.FormsFile;
+import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bundled {@code forms.yaml}. */
+/** The forms of the bundled {@code forms.yaml}. */
 final class FormsYaml {
-  private FormsYaml() {}
+  private final Node file;
 
-  private record File(
-      CoverForm cover,
-      Map<String, List<String>> lists,
-      Map<String, Return> returns,
-      List<String> unread,
-      Ledger ledger,
-      List<Sheet> sheets) {}
-
-  private record Return(String title, List<String> required, @Nullable List<String> optional) {
-    ReturnForm form() {
-      return new ReturnForm(title, required, optional == null ? List.of() : optional);
-    }
-  }
-
-  private record Ledger(String title, List<String> sheets) {}
-
-  private record Sheet(
-      String id, String name, @Nullable List<String> aliases, List<Column> columns) {
-    SheetForm form(Map<String, List<String>> lists) {
-      return new SheetForm(
-          id,
-          name,
-          aliases == null ? List.of() : aliases,
-          columns.stream().map(c -> c.field(lists)).toList());
-    }
-  }
-
-  private record Column(
-      String id,
-      String header,
-      @Nullable List<String> aliases,
-      @Nullable String kind,
-      @Nullable String unit,
-      boolean required,
-      @Nullable List<String> words,
-      @Nullable String list,
-      @Nullable String ending,
-      @Nullable String blank,
-      @Nullable BigDecimal most,
-      boolean signed,
-      boolean several,
-      boolean guests,
-      @Nullable String dates) {
-    Field field(Map<String, List<String>> lists) {
-      List<String> listed = list == null ? words : lists.get(list);
-      return new Field(
-          id,
-          header,
-          aliases == null ? List.of() : aliases,
-          kind == null ? Kind.TEXT : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-          unit == null ? null : Scale.named(unit).orElseThrow(),
-          required,
-          listed == null ? List.of() : listed,
-          ending,
-          blank,
-          most,
-          signed,
-          several,
-          guests,
-          null,
-          dates == null ? null : Field.Dates.valueOf(dates.toUpperCase(Locale.ROOT)));
-    }
+  private FormsYaml(Node file) {
+    this.file = file;
   }
 
   static Forms load() {
-    try (InputStream in = FormsYaml.class.getResourceAsStream("/jxeval/intake/forms.yaml")) {
-      File file = new ObjectMapper(new YAMLFactory()).readValue(in, File.class);
-      Map<String, Return> returns = file.returns;
-      return new Forms(
-          file.cover,
-          named(returns, "team"),
-          named(returns, "township"),
-          file.ledger.title,
-          file.ledger.sheets,
-          file.unread,
-          file.sheets.stream().map(s -> s.form(file.lists)).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FormsYaml(FormsFile.tree()).forms();
   }
 
-  private static ReturnForm named(Map<String, Return> returns, String name) {
-    Return found = returns.get(name);
-    if (found == null) {
-      throw new IllegalStateException("forms.yaml has no return " + name);
+  private Forms forms() {
+    Node cover = Raw.get(file, "cover");
+    Node returns = Raw.get(file, "returns");
+    Node ledger = Raw.get(file, "ledger");
+    return new Forms(
+        new CoverForm(Raw.text(cover, "name"), each(Raw.get(cover, "labels"), FormsYaml::label)),
+        returnForm(Raw.get(returns, "team")),
+        returnForm(Raw.get(returns, "township")),
+        Raw.text(ledger, "title"),
+        texts(Raw.get(ledger, "sheets")),
+        texts(Raw.get(file, "unread")),
+        each(Raw.get(file, "sheets"), this::sheet));
+  }
+
+  private static CoverForm.Label label(Node label) {
+    return new CoverForm.Label(
+        Raw.text(label, "id"), Raw.text(label, "label"), flag(label, "required"));
+  }
+
+  private static ReturnForm returnForm(@Nullable Node form) {
+    return new ReturnForm(
+        Raw.text(form, "title"),
+        texts(Raw.get(form, "required")),
+        texts(Raw.get(form, "optional")));
+  }
+
+  private SheetForm sheet(Node sheet) {
+    return new SheetForm(
+        Raw.text(sheet, "id"),
+        Raw.text(sheet, "name"),
+        texts(Raw.get(sheet, "aliases")),
+        each(Raw.get(sheet, "columns"), this::field));
+  }
+
+  private Field field(Node column) {
+    String list = Raw.text(column, "list");
+    String kind = Raw.text(column, "kind");
+    String unit = Raw.text(column, "unit");
+    String most = Raw.text(column, "most");
+    String dates = Raw.text(column, "dates");
+    return new Field(
+        Raw.text(column, "id"),
+        Raw.text(column, "header"),
+        texts(Raw.get(column, "aliases")),
+        kind.isEmpty() ? Kind.TEXT : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        unit.isEmpty() ? null : Scale.named(unit).orElseThrow(),
+        flag(column, "required"),
+        texts(list.isEmpty() ? Raw.get(column, "words") : Raw.get(Raw.get(file, "lists"), list)),
+        orNull(Raw.text(column, "ending")),
+        orNull(Raw.text(column, "blank")),
+        most.isEmpty() ? null : new BigDecimal(most),
+        flag(column, "signed"),
+        flag(column, "several"),
+        flag(column, "guests"),
+        null,
+        dates.isEmpty() ? null : Dates.valueOf(dates.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean flag(Node node, String key) {
+    return Raw.text(node, key).equals("true");
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static List<String> texts(@Nullable Node list) {
+    return each(list, Node::shown);
+  }
+
+  private static <T> List<T> each(@Nullable Node list, Function<Node, T> made) {
+    List<T> all = new ArrayList<>();
+    for (Node item : Raw.items(list)) {
+      all.add(made.apply(item));
     }
-    return found.form();
+    return all;
   }
 }

@@ -1,23 +1,17 @@
 package jxeval.scheme.field;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jxeval.check.Finding;
 import jxeval.scheme.FormOverrides;
 import jxeval.scheme.yaml.Node;
-import jxeval.scheme.yaml.TreeReader;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled data sets: one a sheet of {@code forms.yaml}, and the submissions. */
 public final class FieldSets {
-  private static final String FORMS = "/jxeval/intake/forms.yaml";
-
   private static final FieldSet SUBMISSIONS =
       FieldSet.of(
           "submissions",
@@ -68,69 +62,51 @@ public final class FieldSets {
 
   private static Map<String, FieldSet> bundled() {
     Map<String, FieldSet> sets = new LinkedHashMap<>();
-    Node forms = read();
-    Node lists = entry(forms, "lists");
-    for (Node sheet : items(entry(forms, "sheets"))) {
-      String id = text(sheet, "id", "");
+    Node forms = FormsFile.tree();
+    Node lists = Raw.get(forms, "lists");
+    for (Node sheet : Raw.items(Raw.get(forms, "sheets"))) {
+      String id = Raw.text(sheet, "id");
       List<Field> fields = new ArrayList<>();
-      items(entry(sheet, "columns")).stream()
-          .filter(c -> !text(c, "kind", "text").equals("ignored"))
-          .forEach(c -> fields.add(field(c, lists)));
+      for (Node column : Raw.items(Raw.get(sheet, "columns"))) {
+        if (!Raw.text(column, "kind").equals("ignored")) {
+          fields.add(field(column, lists));
+        }
+      }
       fields.addAll(COMPUTED.getOrDefault(id, List.of()));
-      sets.put(id, FieldSet.of(id, text(sheet, "name", id), fields));
+      sets.put(id, FieldSet.of(id, Raw.text(sheet, "name"), fields));
     }
     sets.put(SUBMISSIONS.id(), SUBMISSIONS);
     return java.util.Collections.unmodifiableMap(sets);
   }
 
   private static Field field(Node column, @Nullable Node lists) {
-    String id = text(column, "id", "");
     Field.Type type =
-        switch (text(column, "kind", "text")) {
+        switch (Raw.text(column, "kind")) {
           case "number", "shares" -> Field.Type.NUMBER;
           case "date" -> Field.Type.DATE;
           case "month" -> Field.Type.MONTH;
           case "unit", "units" -> Field.Type.UNIT;
           default -> Field.Type.TEXT;
         };
-    Node words = entry(column, "words");
-    Node listed = words == null ? entry(lists, text(column, "list", "")) : words;
-    List<String> known =
-        items(listed).stream().map(Node::shown).filter(w -> !w.contains("{")).toList();
-    String unit = text(column, "unit", "");
+    String unit = Raw.text(column, "unit");
     return new Field(
-        id,
-        text(column, "header", id),
+        Raw.text(column, "id"),
+        Raw.text(column, "header"),
         type,
         unit.isEmpty() ? null : unit,
-        known,
-        text(column, "ending", ""));
+        words(column, lists),
+        Raw.text(column, "ending"));
   }
 
-  private static Node read() {
-    try (InputStream in = FieldSets.class.getResourceAsStream(FORMS)) {
-      List<Finding> findings = new ArrayList<>();
-      Node root = in == null ? null : TreeReader.read(FORMS, in.readAllBytes(), findings);
-      if (root == null || !findings.isEmpty()) {
-        throw new IllegalStateException(FORMS + " cannot be read: " + findings);
+  /** The words of a column or of the list that it names, those aside that differ by year. */
+  private static List<String> words(Node column, @Nullable Node lists) {
+    Node own = Raw.get(column, "words");
+    List<String> words = new ArrayList<>();
+    for (Node word : Raw.items(own == null ? Raw.get(lists, Raw.text(column, "list")) : own)) {
+      if (!word.shown().contains("{")) {
+        words.add(word.shown());
       }
-      return root;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
-
-  private static @Nullable Node entry(@Nullable Node node, String key) {
-    Node.Entry entry = node instanceof Node.Mapping m ? m.entries().get(key) : null;
-    return entry == null ? null : entry.value();
-  }
-
-  private static List<Node> items(@Nullable Node node) {
-    return node instanceof Node.Sequence s ? s.items() : List.of();
-  }
-
-  private static String text(Node node, String key, String otherwise) {
-    Node value = entry(node, key);
-    return value == null ? otherwise : value.shown();
+    return words;
   }
 }

@@ -10,6 +10,7 @@ import jxeval.scheme.Award;
 import jxeval.scheme.Consequence;
 import jxeval.scheme.condition.Condition;
 import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** The block {@code awards}: one kind of block each. */

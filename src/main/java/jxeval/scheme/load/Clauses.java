@@ -2,6 +2,7 @@ package jxeval.scheme.load;
 
 import java.util.Map;
 import jxeval.scheme.Clause;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** A clause's gist; in long form its note says why it is left to people. */

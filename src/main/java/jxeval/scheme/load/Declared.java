@@ -12,6 +12,7 @@ import jxeval.scheme.field.Field;
 import jxeval.scheme.field.FieldSet;
 import jxeval.scheme.field.FieldSets;
 import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import jxeval.scheme.Denomination;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Measure.Operand;
 import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the units of built measures and checks that the units of their operands agree. */

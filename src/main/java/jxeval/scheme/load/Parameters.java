@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import jxeval.scheme.Document;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import jxeval.scheme.Revisions;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.yaml.Node;
 import jxeval.scheme.yaml.Place;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a value in the tree of a target file and reads the tree again. */

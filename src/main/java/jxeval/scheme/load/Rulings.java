@@ -10,6 +10,7 @@ import jxeval.check.SchemeRule;
 import jxeval.model.Exact;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.field.Field;
+import jxeval.scheme.yaml.Raw;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
