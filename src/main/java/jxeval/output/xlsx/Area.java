@@ -1,7 +1,5 @@
 package jxeval.output.xlsx;
 
-import org.apache.poi.ss.util.CellReference;
-
 /**
  * A cell or rectangle of a written sheet; rows and columns from 0, both ends included.
  *
@@ -11,9 +9,8 @@ record Area(String sheet, int row, int column, int lastRow, int lastColumn) {
 
   /** The A1 notation without the sheet. */
   String a1() {
-    String first = CellReference.convertNumToColString(column) + (row + 1);
-    String last = CellReference.convertNumToColString(lastColumn) + (lastRow + 1);
-    return first.equals(last) ? first : first + ":" + last;
+    String first = cell(row, column);
+    return row == lastRow && column == lastColumn ? first : first + ":" + cell(lastRow, lastColumn);
   }
 
   /** The A1 notation with the sheet's name, always quoted. */
@@ -23,10 +20,49 @@ record Area(String sheet, int row, int column, int lastRow, int lastColumn) {
 
   /** As {@link #full()} with every part absolute, as charts ask. */
   String absolute() {
-    return quoted() + "!" + a1().replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
+    return quoted() + "!" + fixed();
+  }
+
+  /** As {@link #absolute()}, the sheet's name quoted only where it must be, as names ask. */
+  String named() {
+    return name() + "!" + fixed();
+  }
+
+  /** The rows alone, as the header that every page repeats. */
+  String wholeRows() {
+    return name() + "!$" + (row + 1) + ":$" + (lastRow + 1);
+  }
+
+  /** The A1 notation of one cell. */
+  static String cell(int row, int column) {
+    return letters(column) + (row + 1);
+  }
+
+  private String fixed() {
+    String first = fixed(row, column);
+    return row == lastRow && column == lastColumn
+        ? first
+        : first + ":" + fixed(lastRow, lastColumn);
+  }
+
+  private static String fixed(int row, int column) {
+    return "$" + letters(column) + "$" + (row + 1);
+  }
+
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
   private String quoted() {
     return "'" + sheet.replace("'", "''") + "'";
+  }
+
+  /** A name of letters and digits that begins with a 汉字 cannot be taken for anything else. */
+  private String name() {
+    boolean plain =
+        Character.isIdeographic(sheet.codePointAt(0))
+            && sheet.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '_');
+    return plain ? sheet : quoted();
   }
 }

@@ -2,46 +2,63 @@ package jxeval.output.xlsx;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import jxeval.model.CellRef;
+import jxeval.output.ooxml.Relations;
+import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Link;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the links of one workbook; a sheet takes no more of them than Excel opens. */
 final class Links {
   private static final int MOST = 60_000;
 
-  private final XSSFWorkbook workbook;
   private final Layout layout;
   private final @Nullable String toInputs;
 
-  Links(XSSFWorkbook workbook, Layout layout, @Nullable String toInputs) {
-    this.workbook = workbook;
+  Links(Layout layout, @Nullable String toInputs) {
     this.layout = layout;
     this.toInputs = toInputs;
   }
 
-  void add(XSSFCell cell, Placed placed, Grid grid, Link link) {
-    if (cell.getSheet().getHyperlinkList().size() >= MOST) {
-      return;
-    }
-    if (link instanceof Link.Inside inside) {
-      Area to = layout.area(inside.cell(), grid, placed.table(), placed.rowKey());
-      XSSFHyperlink written = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      written.setAddress(to.full());
-      cell.setHyperlink(written);
-    } else if (link instanceof Link.Source source && toInputs != null) {
-      XSSFHyperlink written = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
-      written.setAddress(path(toInputs + "/" + source.place().file()));
-      String place = place(source.place());
-      if (!place.isEmpty()) {
-        written.setLocation(place);
+  /**
+   * One link as a sheet has it.
+   *
+   * @param file id of the file among what the sheet refers to; null for the workbook itself
+   */
+  record Written(String at, String location, @Nullable String file) {
+    void write(Xml xml) {
+      xml.open("hyperlink");
+      if (!location.isEmpty()) {
+        xml.with("location", location);
       }
-      cell.setHyperlink(written);
+      xml.with("ref", at);
+      if (file != null) {
+        xml.with("r:id", file);
+      }
+      xml.end();
     }
+  }
+
+  /** The links of a sheet; the files that they lead to become relations of it. */
+  List<Written> of(Grid grid, Relations relations) {
+    List<Written> links = new ArrayList<>();
+    for (Placed placed : grid.cells()) {
+      Link link = placed.cell().link();
+      String at = Area.cell(placed.row(), placed.column());
+      if (links.size() == MOST) {
+        break;
+      } else if (link instanceof Link.Inside inside) {
+        Area to = layout.area(inside.cell(), grid, placed.table(), placed.rowKey());
+        links.add(new Written(at, to.full(), null));
+      } else if (link instanceof Link.Source source && toInputs != null) {
+        String file = path(toInputs + "/" + source.place().file());
+        String id = relations.toFile("hyperlink", file);
+        links.add(new Written(at, place(source.place()), id));
+      }
+    }
+    return links;
   }
 
   /** A relative path as a URI reference: what a URI cannot hold is percent-encoded. */

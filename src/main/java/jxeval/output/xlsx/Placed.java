@@ -32,6 +32,16 @@ record Placed(
     RIGHT
   }
 
+  /** Whether it takes more than one place. */
+  boolean merged() {
+    return rows > 1 || columns > 1;
+  }
+
+  /** The places that it takes on that sheet. */
+  Area area(String sheet) {
+    return new Area(sheet, row, column, lastRow(), lastColumn());
+  }
+
   int lastRow() {
     return row + rows - 1;
   }

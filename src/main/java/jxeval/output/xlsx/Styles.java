@@ -1,145 +1,137 @@
 package jxeval.output.xlsx;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import jxeval.report.table.Format;
-import jxeval.report.table.Role;
+import java.util.List;
+import java.util.Locale;
+import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Tone;
-import org.apache.poi.common.usermodel.fonts.FontCharset;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of one workbook, each made once. */
+/**
+ * The cell styles of one workbook, each made once; style 0 is that of cells without any.
+ *
+ * <p>Fills and borders that no cell has keep the numbers of the others, so that a workbook
+ * published anew has the same bytes.
+ */
 final class Styles {
-  private final XSSFWorkbook workbook;
-  private final Map<Look, XSSFCellStyle> made = new LinkedHashMap<>();
-  private final Map<Face, XSSFFont> fonts = new LinkedHashMap<>();
+  private static final List<String> SIDES = List.of("left", "right", "top", "bottom");
+  private static final List<String> DRAWN = List.of("top", "bottom", "left", "right");
 
-  /** What tells one font from another. */
-  private record Face(String name, int halfPoints, boolean bold, String ink) {}
+  /** The border that is drawn and coloured on all sides. */
+  private static final int RULED = 8;
 
-  Styles(XSSFWorkbook workbook) {
-    this.workbook = workbook;
-    XSSFFont plain = workbook.getFontAt(0);
-    plain.setFontName("宋体");
-    plain.setFontHeight(10.5);
-    plain.setCharSet(FontCharset.GB2312);
+  private final Numbered<Look> looks = new Numbered<>(1);
+  private final NumberFormats formats = new NumberFormats();
+  private final Numbered<Face> faces = new Numbered<>(1);
+  private final Numbered<String> grounds = new Numbered<>(1);
+
+  /** The number of the style of that look. */
+  int of(Look look) {
+    return looks.of(look);
   }
 
-  XSSFCellStyle of(Look look) {
-    return made.computeIfAbsent(look, this::make);
+  Xml xml() {
+    for (Look look : looks.all()) {
+      formats.of(look);
+      faces.of(Face.of(look));
+      ground(look);
+    }
+    Xml xml = Xml.part().open("styleSheet").with("xmlns", BookPart.MAIN);
+    formats.write(xml);
+    fonts(xml);
+    fills(xml);
+    borders(xml);
+    xml.open("cellStyleXfs").with("count", 1);
+    references(xml, 0, 0, 0, 0).end().end();
+    xml.open("cellXfs").with("count", looks.all().size() + 1);
+    references(xml, 0, 0, 0, 0).with("xfId", 0).end();
+    looks.all().forEach(look -> style(xml, look));
+    return xml;
   }
 
-  private XSSFCellStyle make(Look look) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(fonts.computeIfAbsent(face(look), this::font));
-    style.setWrapText(look.wrapped());
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
-    style.setAlignment(HorizontalAlignment.valueOf(look.align().name()));
-    style.setDataFormat(workbook.createDataFormat().getFormat(aired(look)));
-    style.setQuotePrefixed(look.quoted());
-    String ground = ground(look);
-    if (!ground.isEmpty()) {
-      style.setFillForegroundColor(color(ground));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  private void fonts(Xml xml) {
+    xml.open("fonts").with("count", faces.all().size() + 1);
+    xml.open("font").value("sz", "10.5").open("color").with("indexed", 8).end();
+    xml.value("name", "宋体").value("family", 2).value("scheme", "minor").value("charset", 134).end();
+    faces.all().forEach(face -> face.write(xml));
+    xml.end();
+  }
+
+  private void fills(Xml xml) {
+    xml.open("fills").with("count", 2 + 2 * grounds.all().size());
+    for (String pattern : List.of("none", "darkGray")) {
+      xml.open("fill").open("patternFill").with("patternType", pattern).end().end();
+    }
+    for (String ground : grounds.all()) {
+      for (String pattern : List.of("none", "solid")) {
+        xml.open("fill").open("patternFill").with("patternType", pattern);
+        xml.open("fgColor").with("rgb", ground).end().end().end();
+      }
+    }
+    xml.end();
+  }
+
+  private void borders(Xml xml) {
+    int last = looks.all().stream().anyMatch(Look::ruled) ? RULED : 0;
+    xml.open("borders").with("count", last + 1).open("border");
+    SIDES.forEach(xml::empty);
+    xml.empty("diagonal").end();
+    for (int step = 1; step <= last; step++) {
+      xml.open("border");
+      for (String side : SIDES) {
+        side(xml, side, step - DRAWN.indexOf(side));
+      }
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private static void side(Xml xml, String side, int step) {
+    if (step > 0) {
+      xml.open(side).with("style", "thin");
+      if (step > DRAWN.size()) {
+        xml.open("color").with("rgb", Palette.RULE).end();
+      }
+      xml.end();
+    }
+  }
+
+  private void style(Xml xml, Look look) {
+    int fill = ground(look);
+    int border = look.ruled() ? RULED : 0;
+    references(xml, formats.of(look), faces.of(Face.of(look)), fill, border).with("xfId", 0);
+    xml.with("applyFont", true).with("applyAlignment", true).with("applyNumberFormat", true);
+    xml.with("quotePrefix", look.quoted());
+    if (fill > 0) {
+      xml.with("applyFill", true);
     }
     if (look.ruled()) {
-      style.setIndention((short) (look.align() == Placed.Align.LEFT ? 1 : 0));
-      rule(style);
+      xml.with("applyBorder", true);
     }
-    return style;
+    xml.open("alignment").with("wrapText", look.wrapped()).with("vertical", "center");
+    xml.with("horizontal", look.align().name().toLowerCase(Locale.ROOT));
+    if (look.ruled()) {
+      xml.with("indent", look.align() == Placed.Align.LEFT ? 1 : 0);
+    }
+    xml.end().end();
   }
 
-  private static void rule(XSSFCellStyle style) {
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
-    style.setTopBorderColor(color(Palette.RULE));
-    style.setBottomBorderColor(color(Palette.RULE));
-    style.setLeftBorderColor(color(Palette.RULE));
-    style.setRightBorderColor(color(Palette.RULE));
+  private static Xml references(Xml xml, int format, int font, int fill, int border) {
+    xml.open("xf").with("numFmtId", format).with("fontId", font);
+    return xml.with("fillId", fill).with("borderId", border);
   }
 
-  private static String ground(Look look) {
+  /** The fill of a look, 0 for none. */
+  private int ground(Look look) {
+    String ground = color(look);
+    return ground.isEmpty() ? 0 : 1 + 2 * grounds.of(ground);
+  }
+
+  private static String color(Look look) {
     return switch (look.role()) {
       case HEADER -> Palette.HEADER;
       case TOTAL -> Palette.TOTAL;
       case GRADE -> look.tone() == Tone.NEUTRAL ? "" : Palette.ground(look.tone());
       case WARNING -> look.ruled() ? Palette.WARNING : "";
       case TITLE, SUBTITLE, HEADING, BODY, NOTE -> "";
-    };
-  }
-
-  private static Face face(Look look) {
-    String name =
-        switch (look.role()) {
-          case TITLE, HEADING, HEADER -> "黑体";
-          case SUBTITLE, NOTE -> "仿宋";
-          case BODY, WARNING -> look.ruled() ? "宋体" : "仿宋";
-          case TOTAL, GRADE -> "宋体";
-        };
-    boolean bold =
-        switch (look.role()) {
-          case TOTAL, WARNING -> true;
-          case GRADE -> look.tone() == Tone.EXCELLENT || look.tone() == Tone.POOR;
-          default -> false;
-        };
-    return new Face(name, look.halfPoints(), bold, ink(look));
-  }
-
-  private static String ink(Look look) {
-    if (look.role() == Role.WARNING) {
-      return Palette.WARNING_INK;
-    }
-    if (look.role() == Role.GRADE) {
-      return Palette.ink(look.tone());
-    }
-    return look.linked() ? Palette.LINK : Palette.INK;
-  }
-
-  private XSSFFont font(Face face) {
-    XSSFFont font = workbook.createFont();
-    font.setFontName(face.name());
-    font.setFontHeight(face.halfPoints() / 2.0);
-    font.setBold(face.bold());
-    font.setCharSet(FontCharset.GB2312);
-    font.setColor(color(face.ink()));
-    return font;
-  }
-
-  private static XSSFColor color(String rgb) {
-    int value = Integer.parseInt(rgb, 16);
-    byte[] bytes = {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
-    return new XSSFColor(bytes, new DefaultIndexedColorMap());
-  }
-
-  /** The number format of a cell; a number at the right keeps a blank from its border. */
-  private static String aired(Look look) {
-    String pattern = pattern(look.format());
-    return look.align() == Placed.Align.RIGHT && look.ruled()
-        ? pattern.replace(";", "_ ;") + "_ "
-        : pattern;
-  }
-
-  /** The number format of a kind, as Excel writes it. */
-  static String pattern(Format format) {
-    String decimals = format.decimals() == 0 ? "" : "." + "0".repeat(format.decimals());
-    return switch (format.kind()) {
-      case TEXT -> "General";
-      case AMOUNT, COUNT -> "#,##0" + decimals;
-      case PERCENT -> "0" + decimals + "%";
-      case SCORE -> "0" + decimals;
-      case GAP -> "+0" + decimals + ";-0" + decimals + ";0" + decimals;
-      case DATE -> "yyyy-mm-dd";
-      case RANK -> "0";
     };
   }
 }

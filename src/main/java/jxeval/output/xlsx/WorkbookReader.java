@@ -57,15 +57,13 @@ public final class WorkbookReader {
 
   private static WrittenCell cell(XSSFSheet sheet, XSSFCell cell, Map<String, String> merged) {
     String place = cell.getAddress().formatAsString();
-    var comment = cell.getCellComment();
     return new WrittenCell(
         sheet.getSheetName(),
         merged.getOrDefault(place, place),
         value(cell),
         style(cell.getCellStyle()),
         cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : null,
-        link(cell.getHyperlink()),
-        comment == null ? null : comment.getString().getString());
+        link(cell.getHyperlink()));
   }
 
   private static String value(XSSFCell cell) {

@@ -1,55 +1,49 @@
 package jxeval.output.xlsx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import jxeval.output.ooxml.Parts;
+import jxeval.output.ooxml.Properties;
+import jxeval.output.ooxml.Relations;
+import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Workbook;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a workbook of the table model as .xlsx, in memory: nothing lands in a temporary folder.
  * Equal workbooks give equal bytes under any locale, time zone and clock.
  */
 public final class WorkbookWriter {
-  private static final String MAKER = "jx-eval";
-  private static final Date MADE = Date.from(Instant.parse("2021-01-01T00:00:00Z"));
+  private static final String TYPE = "officedocument.spreadsheetml.";
 
   private WorkbookWriter() {}
 
   /** The bytes of the .xlsx file. */
   public static byte[] write(Workbook workbook) {
-    try (XSSFWorkbook poi = new XSSFWorkbook()) {
-      Layout layout = new Layout(workbook);
-      List<XSSFSheet> sheets =
-          layout.grids().stream().map(grid -> poi.createSheet(grid.name())).toList();
-      Styles styles = new Styles(poi);
-      Links links = new Links(poi, layout, workbook.toInputs());
-      for (int i = 0; i < sheets.size(); i++) {
-        new SheetWriter(layout, layout.grids().get(i), sheets.get(i), styles, links).write();
-      }
-      properties(poi.getProperties(), workbook);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      poi.write(bytes);
-      return FixedZip.of(bytes.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Parts parts = new Parts();
+    Layout layout = new Layout(workbook);
+    sheets(parts, layout, new Links(layout, workbook.toInputs()));
+    BookPart book = new BookPart(layout.grids());
+    parts.add("xl/workbook.xml", TYPE + "sheet.main+xml", book.xml(), book.relations());
+    Relations root = new Relations();
+    root.to("officeDocument", "xl/workbook.xml");
+    Properties.add(
+        parts, root, VisibleText.of(workbook.title()), VisibleText.of(workbook.subject()));
+    parts.relations("", root);
+    return FixedZip.of(parts.files());
   }
 
-  private static void properties(POIXMLProperties properties, Workbook workbook) {
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(VisibleText.of(workbook.title()));
-    core.setSubjectProperty(VisibleText.of(workbook.subject()));
-    core.setCreator(MAKER);
-    core.setLastModifiedByUser(MAKER);
-    core.setCreated(Optional.of(MADE));
-    core.setModified(Optional.of(MADE));
-    properties.getExtendedProperties().setApplication(MAKER);
+  private static void sheets(Parts parts, Layout layout, Links links) {
+    Styles styles = new Styles();
+    SharedStrings strings = new SharedStrings();
+    SheetCells cells = new SheetCells(layout, styles, strings);
+    Drawings drawings = new Drawings(layout, parts);
+    List<Grid> grids = layout.grids();
+    for (int i = 1; i <= grids.size(); i++) {
+      SheetPart sheet = new SheetPart(grids.get(i - 1));
+      Xml xml = sheet.xml(cells, links, drawings, i == 1);
+      String name = "xl/worksheets/sheet" + i + ".xml";
+      parts.add(name, TYPE + "worksheet+xml", xml, sheet.relations());
+    }
+    parts.add("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", strings.xml());
+    parts.add("xl/styles.xml", TYPE + "styles+xml", styles.xml());
   }
 }

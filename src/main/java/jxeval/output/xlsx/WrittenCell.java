@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param style number format, then what its look adds
  * @param formula without {@code =}; null for none
  * @param link where a click leads; null for nowhere
- * @param comment null for none
  */
 public record WrittenCell(
     String sheet,
@@ -19,8 +18,7 @@ public record WrittenCell(
     String value,
     String style,
     @Nullable String formula,
-    @Nullable String link,
-    @Nullable String comment) {
+    @Nullable String link) {
 
   /** One line of golden text: place, value, style, and what else there is, with tabs between. */
   String line() {
@@ -31,9 +29,6 @@ public record WrittenCell(
     }
     if (link != null) {
       line.append("\t→ ").append(oneLine(link));
-    }
-    if (comment != null) {
-      line.append("\t# ").append(oneLine(comment));
     }
     return line.toString();
   }

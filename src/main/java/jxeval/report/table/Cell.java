@@ -19,7 +19,6 @@ public record Cell(
     Content content,
     @Nullable Formula formula,
     @Nullable Link link,
-    @Nullable String comment,
     int across,
     int down) {
 
@@ -33,7 +32,7 @@ public record Cell(
   }
 
   private static Cell of(Role role, Format format, Content content) {
-    return new Cell(role, Tone.NEUTRAL, format, content, null, null, null, 1, 1);
+    return new Cell(role, Tone.NEUTRAL, format, content, null, null, 1, 1);
   }
 
   private static Cell number(Format format, BigDecimal number) {
@@ -132,15 +131,15 @@ public record Cell(
   }
 
   public Cell tone(Tone other) {
-    return new Cell(role, other, format, content, formula, link, comment, across, down);
+    return new Cell(role, other, format, content, formula, link, across, down);
   }
 
   public Cell role(Role other) {
-    return new Cell(other, tone, format, content, formula, link, comment, across, down);
+    return new Cell(other, tone, format, content, formula, link, across, down);
   }
 
   public Cell formula(Formula live) {
-    return new Cell(role, tone, format, content, live, link, comment, across, down);
+    return new Cell(role, tone, format, content, live, link, across, down);
   }
 
   /** The same cell, leading to another cell of the workbook. */
@@ -154,21 +153,17 @@ public record Cell(
   }
 
   public Cell link(Link to) {
-    return new Cell(role, tone, format, content, formula, to, comment, across, down);
-  }
-
-  public Cell comment(String text) {
-    return new Cell(role, tone, format, content, formula, link, text, across, down);
+    return new Cell(role, tone, format, content, formula, to, across, down);
   }
 
   /** The same cell over several columns. */
   public Cell across(int columns) {
-    return new Cell(role, tone, format, content, formula, link, comment, columns, down);
+    return new Cell(role, tone, format, content, formula, link, columns, down);
   }
 
   /** The same cell over several rows. */
   public Cell down(int rows) {
-    return new Cell(role, tone, format, content, formula, link, comment, across, rows);
+    return new Cell(role, tone, format, content, formula, link, across, rows);
   }
 
   private static BigDecimal rounded(BigDecimal value, int decimals) {

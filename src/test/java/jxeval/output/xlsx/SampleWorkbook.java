@@ -148,7 +148,7 @@ final class SampleWorkbook {
           Cell.score(score.add(days), 2)
               .formula(Formula.sum(List.of(Ref.of("paid.score"), Ref.of("days.score")))),
           Cell.grade(grades.get(grade), Tone.of(grade, 4)),
-          i == 4 ? Cell.none() : Cell.rank(i + 2).comment("上月第" + (i + 2) + "名"),
+          i == 4 ? Cell.none() : Cell.rank(i + 2),
           Cell.text("returns/2021-05/团队 " + i + "#.xlsx › 招商项目 › N9")
               .link(new CellRef("returns/2021-05/团队 " + i + "#.xlsx", "招商项目", "N9")));
     }

@@ -3,7 +3,6 @@ package jxeval.output.xlsx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -222,15 +221,6 @@ class WorkbookWriterTest {
     try (XSSFWorkbook read = open(BULLETIN)) {
       XSSFSheet findings = read.getSheet("数据问题");
       assertEquals("（无）", findings.getRow(7).getCell(0).getStringCellValue());
-    }
-  }
-
-  @Test
-  void a_comment_is_a_comment() throws IOException {
-    try (XSSFWorkbook read = open(BULLETIN)) {
-      var comment = read.getSheet("团队排名").getRow(5).getCell(10).getCellComment();
-      assertNotNull(comment);
-      assertEquals("上月第2名", comment.getString().getString());
     }
   }
 }

@@ -1,0 +1,140 @@
+package jxeval.output.ooxml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** XML written from left to right; whatever is put in, what comes out is well-formed. */
+public final class Xml {
+  private final StringBuilder written = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean inTag;
+
+  private Xml(String declaration) {
+    written.append(declaration);
+  }
+
+  /** A part of a document's own. */
+  public static Xml part() {
+    return new Xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
+
+  /** A part that says what the package holds. */
+  static Xml ofPackage() {
+    return new Xml("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+  }
+
+  /** Begins an element. */
+  public Xml open(String element) {
+    leaveTag();
+    written.append('<').append(element);
+    open.push(element);
+    inTag = true;
+    return this;
+  }
+
+  /** An attribute of the element just begun. */
+  public Xml with(String attribute, String value) {
+    if (!inTag) {
+      throw new IllegalStateException("attribute " + attribute + " outside a tag");
+    }
+    written.append(' ').append(attribute).append("=\"");
+    escaped(value, true);
+    written.append('"');
+    return this;
+  }
+
+  public Xml with(String attribute, long value) {
+    return with(attribute, Long.toString(value));
+  }
+
+  public Xml with(String attribute, boolean value) {
+    return with(attribute, Boolean.toString(value));
+  }
+
+  /** Text in the element last begun. */
+  public Xml text(String text) {
+    if (!text.isEmpty()) {
+      leaveTag();
+      escaped(text, false);
+    }
+    return this;
+  }
+
+  /** Ends the element last begun. */
+  public Xml end() {
+    String element = open.pop();
+    if (inTag) {
+      written.append("/>");
+      inTag = false;
+    } else {
+      written.append("</").append(element).append('>');
+    }
+    return this;
+  }
+
+  /** An element with nothing in it. */
+  public Xml empty(String element) {
+    return open(element).end();
+  }
+
+  /** An element that is nothing but its value. */
+  public Xml value(String element, String value) {
+    return open(element).with("val", value).end();
+  }
+
+  public Xml value(String element, long value) {
+    return value(element, Long.toString(value));
+  }
+
+  public Xml value(String element, boolean value) {
+    return value(element, Boolean.toString(value));
+  }
+
+  /** An element that holds a text. */
+  public Xml holding(String element, String text) {
+    return open(element).text(text).end();
+  }
+
+  /** The whole document, every element ended. */
+  public byte[] bytes() {
+    while (!open.isEmpty()) {
+      end();
+    }
+    return written.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void leaveTag() {
+    if (inTag) {
+      written.append('>');
+      inTag = false;
+    }
+  }
+
+  private void escaped(String text, boolean attribute) {
+    int clean = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String escape = escape(text, i, attribute);
+      if (escape != null) {
+        written.append(text, clean, i).append(escape);
+        clean = i + 1;
+      }
+    }
+    written.append(text, clean, text.length());
+  }
+
+  /** What stands for a character where it may not stand itself; null where it may. */
+  private static @Nullable String escape(String text, int at, boolean attribute) {
+    return switch (text.charAt(at)) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> text.startsWith("]]", at - 2) ? "&gt;" : null;
+      case '\r' -> "&#13;";
+      case '"' -> attribute ? "&quot;" : null;
+      case '\n' -> attribute ? "&#10;" : null;
+      case '\t' -> attribute ? "&#9;" : null;
+      default -> null;
+    };
+  }
+}
