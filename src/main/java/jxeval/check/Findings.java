@@ -17,6 +17,20 @@ public final class Findings {
 
   /** The findings in printing order. */
   public List<Finding> sorted() {
-    return all.stream().sorted().distinct().toList();
+    return sorted(all);
+  }
+
+  /** Findings in printing order, each once. */
+  public static List<Finding> sorted(List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(null);
+    List<Finding> once = new ArrayList<>();
+    for (Finding finding : sorted) {
+      Finding before = once.isEmpty() ? null : once.get(once.size() - 1);
+      if (before == null || finding.compareTo(before) != 0 || !finding.equals(before)) {
+        once.add(finding);
+      }
+    }
+    return List.copyOf(once);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jxeval.check.Finding;
+import jxeval.check.Findings;
 import jxeval.desk.message.UnitMessages;
 import jxeval.intake.Intake;
 import jxeval.ledger.Ledger;
@@ -65,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     Intake intake = paths.isEmpty() ? reader.year(upTo) : reader.files(paths);
     List<Finding> findings = new ArrayList<>(intake.findings());
     findings.addAll(Ledger.of(intake.facts(), current, upTo).findings());
-    Checked checked = Checked.of(intake, findings.stream().sorted().distinct().toList());
+    Checked checked = Checked.of(intake, Findings.sorted(findings));
     Exit exit = Outcome.of(checked.findings(), options);
     List<Path> written =
         annotate

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jxeval.check.Finding;
+import jxeval.check.Findings;
 import jxeval.ledger.check.ContraryClaims;
 import jxeval.ledger.check.Differing;
 import jxeval.ledger.check.Shares;
@@ -73,7 +74,7 @@ public final class Ledger implements Records {
     }
     late.replaceAll(scheme.forms()::judged);
     late.addAll(sieve.findings());
-    return late.stream().sorted().distinct().toList();
+    return Findings.sorted(late);
   }
 
   /** Reads the facts up to a month, whatever later months they hold. */

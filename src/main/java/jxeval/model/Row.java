@@ -27,6 +27,12 @@ public record Row(
     Source source,
     boolean counts) {
 
+  /** Of its place, which no other row has. */
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
   public @Nullable Value get(String field) {
     return fields.get(field);
   }

@@ -12,6 +12,12 @@ import java.util.Map;
  */
 public record Source(String file, String sheet, int row, Map<String, String> columns) {
 
+  /** Of the row alone: its columns are those of the sheet. */
+  @Override
+  public int hashCode() {
+    return (31 * file.hashCode() + sheet.hashCode()) * 31 + row;
+  }
+
   /** The cell of a field, or of the row's first column when the form has no such column. */
   public CellRef cell(String field) {
     return new CellRef(file, sheet, columns.getOrDefault(field, "A") + row);

@@ -19,6 +19,11 @@ public record Comparison(
 
   public static final Comparison ANY = new Comparison(null, null, null, null);
 
+  /** Whether no bound binds. */
+  public boolean isFree() {
+    return over == null && atLeast == null && below == null && atMost == null;
+  }
+
   /** Whether the number keeps all bounds. */
   public boolean holds(BigFraction a) {
     return (over == null || Exact.compare(a, over) > 0)

@@ -44,6 +44,12 @@ public record Field(
     words = List.copyOf(words);
   }
 
+  /** Of its id, which no other column of its sheet has. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** When the days of a column lie, as blank forms ask for them. */
   public enum Dates {
     IN_MONTH,

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeaderName(String name, @Nullable Scale unit, boolean otherBrackets) {
 
+  /** Whether both name the same in the same unit. */
+  public boolean isLike(HeaderName other) {
+    return name.equals(other.name) && unit == other.unit;
+  }
+
   /** Takes a header apart; the star of a required column and a closing colon are no part of it. */
   public static HeaderName of(String header) {
     String folded = fold(header);

@@ -2,6 +2,7 @@ package jxeval.intake.grid;
 
 import java.util.List;
 import jxeval.check.Finding;
+import jxeval.check.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Grid(
     String file, @Nullable Format format, List<Sheet> sheets, List<Finding> findings) {
   public Grid {
-    findings = findings.stream().sorted().distinct().toList();
+    findings = Findings.sorted(findings);
     sheets = findings.stream().anyMatch(Finding::isError) ? List.of() : List.copyOf(sheets);
   }
 

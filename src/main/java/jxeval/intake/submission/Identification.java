@@ -124,7 +124,7 @@ final class Identification {
     }
 
     private void compareWithName(Unit unit) {
-      if (named.size() == 1 && !named.contains(unit)) {
+      if (named.size() == 1 && !named.get(0).id().equals(unit.id())) {
         find(
             Finding.of(UnitRule.U712, CellRef.file(arrival.path()), CellText.clean(arrival.names()))
                 .with("named", named.get(0).name())

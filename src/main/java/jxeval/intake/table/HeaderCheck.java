@@ -80,7 +80,7 @@ final class HeaderCheck {
   private void unknown() {
     for (HeaderText text : header.texts()) {
       Optional<Column> known =
-          header.columns().stream().filter(c -> c.text().equals(text)).findFirst();
+          header.columns().stream().filter(c -> c.number() == text.column()).findFirst();
       if (known.isEmpty()) {
         if (text.hasOtherBrackets()) {
           findings.add(at(SheetRule.H205, text));

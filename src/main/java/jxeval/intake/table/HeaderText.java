@@ -27,13 +27,13 @@ public record HeaderText(int column, int row, String shown, List<HeaderName> par
     boolean own = false;
     int lowest = firstRow;
     String shown = "";
-    Merge last = null;
+    int merged = 0;
     for (int row = firstRow; row <= lastRow; row++) {
       Merge merge = sheet.merges().at(row, column);
-      if (merge != null && (merge.equals(last) || merge.firstRow() < firstRow)) {
+      if (merge != null && (row <= merged || merge.firstRow() < firstRow)) {
         continue;
       }
-      last = merge;
+      merged = merge == null ? 0 : merge.lastRow();
       RawCell cell =
           merge == null
               ? sheet.cell(row, column)

@@ -117,7 +117,7 @@ final class Lines {
     int same = 0;
     for (Column column : header.columns()) {
       RawCell cell = row.cell(column.number());
-      if (cell != null && HeaderName.of(cell.text()).equals(last(column))) {
+      if (cell != null && HeaderName.of(cell.text()).isLike(last(column))) {
         same++;
       }
     }

@@ -14,6 +14,12 @@ import jxeval.model.Value;
  */
 public record Listing(Row row, String project) {
 
+  /** Of its row. */
+  @Override
+  public int hashCode() {
+    return row.hashCode();
+  }
+
   /** Id of the unit whose return lists it. */
   public String reporter() {
     return Objects.requireNonNull(row.unit());

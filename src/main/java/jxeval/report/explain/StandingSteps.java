@@ -188,7 +188,7 @@ final class StandingSteps {
   private String band(Assessment.Grades grades, Assessment.GradeBand band) {
     Comparison bounds = band.comparison();
     String when =
-        bounds.equals(Comparison.ANY)
+        bounds.isFree()
             ? setting.wording().of("bound.rest")
             : grades.by() == Assessment.Grades.By.TOTAL
                 ? setting.wording().bounds(bounds)

@@ -149,7 +149,7 @@ final class AssessmentWords {
     for (Assessment.GradeBand band : g.bands()) {
       Comparison c = band.comparison();
       String bounds =
-          c.equals(Comparison.ANY)
+          c.isFree()
               ? wording.of("bound.rest")
               : g.by() == Assessment.Grades.By.TOTAL
                   ? wording.bounds(c, wording.of("unit.points"))

@@ -2,7 +2,6 @@ package jxeval.report.scheme;
 
 import java.util.List;
 import jxeval.report.words.Wording;
-import jxeval.scheme.Comparison;
 import jxeval.scheme.Tiers;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record TierWords(Wording wording) {
 
   private String tier(Tiers.Tier tier, String kind, String unit) {
     String bounds =
-        tier.comparison().equals(Comparison.ANY)
+        tier.comparison().isFree()
             ? wording.of("bound.rest")
             : wording.bounds(tier.comparison(), unit);
     boolean dollars = unit.endsWith("美元") && !kind.equals("fixed");

@@ -4,7 +4,6 @@ import static jxeval.report.words.Wording.percent;
 import static jxeval.report.words.Wording.plain;
 
 import java.util.List;
-import jxeval.scheme.Comparison;
 import jxeval.scheme.Filter;
 import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
@@ -107,9 +106,7 @@ public final class ScoringWords {
 
   private String band(Bands.Band band) {
     String bounds =
-        band.comparison().equals(Comparison.ANY)
-            ? wording.of("bound.rest")
-            : wording.percent(band.comparison());
+        band.comparison().isFree() ? wording.of("bound.rest") : wording.percent(band.comparison());
     return band.when() == null
         ? told("score.band", bounds, percent(band.earns()), "")
         : told("score.band_if", bounds, percent(band.earns()), conditions.of(band.when()));

@@ -125,7 +125,7 @@ final class Assessments {
       String measure = g.need(MEASURE);
       String unit = g.at().load().known.unitOf(measure);
       Comparison comparison = Bounds.of(g, new Amounts(unit, true));
-      boolean none = comparison.equals(Comparison.ANY);
+      boolean none = comparison.isFree();
       return new BrokenZero(measure, none ? OVER_ZERO : comparison);
     }
   }

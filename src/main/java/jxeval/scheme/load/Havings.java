@@ -56,7 +56,7 @@ record Havings(FieldSet set) implements Shape<Having> {
       return null;
     }
     Comparison bounds = Bounds.of(at, entries, new Amounts(field.unit(), true));
-    if (bounds.equals(Comparison.ANY)) {
+    if (bounds.isFree()) {
       at.reportMissing(String.join(" / ", Bounds.NAMES));
     }
     return new Having.Sum(field.id(), bounds);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.Finding;
+import jxeval.check.Findings;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.yaml.Mark;
 
@@ -46,7 +47,7 @@ final class Load {
   }
 
   List<Finding> findings() {
-    return FollowOn.leftOut(findings.stream().sorted().distinct().toList());
+    return FollowOn.leftOut(Findings.sorted(findings));
   }
 
   boolean failed() {

@@ -72,7 +72,7 @@ final class MeasureBlock {
       return null;
     }
     String unit = unit(g);
-    Formula formula = BUILT.contains(stated.get(0)) ? built(g, unit) : Aggregates.of(g, unit);
+    Formula formula = g.hasAny(BUILT) ? built(g, unit) : Aggregates.of(g, unit);
     if (formula == null) {
       return null;
     }

@@ -31,7 +31,7 @@ final class Ratios {
   private static @Nullable Of read(
       FieldSet set, Cursor at, Cursor ratio, Map<String, Cursor> entries) {
     Comparison bounds = Bounds.of(at, entries, Scalars.NUMBER);
-    if (bounds.equals(Comparison.ANY)) {
+    if (bounds.isFree()) {
       at.reportMissing(String.join(" / ", Bounds.NAMES));
     }
     List<Cursor> parts = ratio.items();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import jxeval.check.Finding;
+import jxeval.check.Findings;
 import jxeval.check.SchemeRule;
 import jxeval.model.CellRef;
 import jxeval.scheme.Parameter;
@@ -43,7 +44,7 @@ public final class SchemeLoader {
       root = root == null ? null : set(root, setting, findings);
     }
     if (root == null) {
-      return new Loaded(null, findings.stream().sorted().distinct().toList());
+      return new Loaded(null, Findings.sorted(findings));
     }
     List<String> names = overlays.stream().map(NamedBytes::name).toList();
     return read(root, new Origin(fileName, sha256(bytes), names), findings);
