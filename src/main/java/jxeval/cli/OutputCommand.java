@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
 import jxeval.output.disk.LockedException;
@@ -15,12 +16,11 @@ import jxeval.output.disk.OutputSet;
 import jxeval.output.disk.Recovery;
 import jxeval.output.disk.RunLock;
 import jxeval.output.docx.DocumentWriter;
-import jxeval.output.docx.TemplateException;
-import jxeval.output.docx.TemplateModel;
-import jxeval.output.docx.TemplateWriter;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.ResultsJson;
 import jxeval.output.json.RunJson;
+import jxeval.output.template.Template;
+import jxeval.output.template.TemplateModel;
 import jxeval.output.xlsx.WorkbookWriter;
 import jxeval.report.document.Document;
 import jxeval.report.table.Workbook;
@@ -37,7 +37,7 @@ abstract class OutputCommand implements Callable<Integer> {
   @ParentCommand private @Nullable JxEval parent;
   @Mixin Options options = new Options();
 
-  @Option(names = "--template", paramLabel = "FILE.docx", descriptionKey = "docx.template")
+  @Option(names = "--template", paramLabel = "FILE", descriptionKey = "own.template")
   private @Nullable Path template;
 
   abstract Publication publication();
@@ -85,9 +85,15 @@ abstract class OutputCommand implements Callable<Integer> {
     YearMonth month = month(new Reader(options, console, whole), whole);
     Scheme scheme = whole.asOf(month);
     Reader reader = new Reader(options, console, scheme);
-    byte[] own = template == null ? null : Targets.bytes(template, console);
+    OwnLayout own = template == null ? null : OwnLayout.of(template, console);
+    String workbook = publication().file(month);
     List<String> names =
-        List.of(publication().file(month), wordFile(month), "results.json", Manifest.NAME);
+        Stream.of(
+                List.of(workbook),
+                Template.namesBeside(workbook),
+                List.of("results.json", Manifest.NAME))
+            .flatMap(List::stream)
+            .toList();
     Path target = options.outFolder().resolve(publication().folder(month));
     try (RunLock lock = RunLock.of(options.outFolder(), Run.name())) {
       Recovery.settle(options.outFolder());
@@ -96,7 +102,7 @@ abstract class OutputCommand implements Callable<Integer> {
       Results results = publication().evaluate(intake, scheme, month);
       permit(results);
       OutputSet set = OutputSet.in(target);
-      Map<String, byte[]> files = files(results, month, options, own);
+      Map<String, byte[]> files = files(results, workbook, options, own);
       names.stream().filter(n -> !files.containsKey(n)).forEach(set::without);
       files.forEach(set::with);
       set.write();
@@ -109,24 +115,23 @@ abstract class OutputCommand implements Callable<Integer> {
     }
   }
 
-  private String wordFile(YearMonth month) {
-    return publication().file(month).replace(".xlsx", ".docx");
-  }
-
   private Map<String, byte[]> files(
-      Results results, YearMonth month, Options options, byte @Nullable [] own) {
+      Results results, String workbookFile, Options options, @Nullable OwnLayout own) {
     List<Manifest.Hashed> overlays = Targets.overlays(options, console());
     Corrections corrections =
         publication().corrections(results, options.outFolder(), overlays, console());
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
     Workbook workbook = publication().workbook(results, corrections);
-    files.put(publication().file(month), WorkbookWriter.write(workbook));
+    files.put(workbookFile, WorkbookWriter.write(workbook));
     Document document = own != null || docx() ? document(results, corrections) : null;
+    if (docx() && document != null) {
+      files.put(Template.wordFile(workbookFile), DocumentWriter.write(document));
+    }
     if (own != null) {
-      files.put(wordFile(month), filled(own, new TemplateModel(workbook, document)));
-    } else if (document != null) {
-      files.put(wordFile(month), DocumentWriter.write(document));
+      files.put(
+          own.nameBeside(workbookFile),
+          own.filled(new TemplateModel(workbook, document), console()));
     }
     files.put(
         "results.json",
@@ -135,19 +140,6 @@ abstract class OutputCommand implements Callable<Integer> {
         Manifest.NAME,
         manifest(results, overlays, corrections).document(files).getBytes(StandardCharsets.UTF_8));
     return files;
-  }
-
-  private byte[] filled(byte[] own, TemplateModel model) {
-    try {
-      return TemplateWriter.write(own, model);
-    } catch (TemplateException e) {
-      String key = e.found().isEmpty() ? "docx.template.unreadable" : "docx.template.unknown";
-      String known = String.join("、", e.known());
-      Object file = template == null ? "" : template;
-      throw new Halt(
-          e.found().isEmpty() ? Exit.UNREADABLE : Exit.USAGE,
-          console().words().cli(key, "file", file, "found", e.found(), "known", known));
-    }
   }
 
   private Manifest manifest(

@@ -22,6 +22,8 @@ import jxeval.output.xlsx.WorkbookReader;
 import jxeval.output.xlsx.WrittenCell;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -142,6 +144,30 @@ class DocxTest {
     List<String> texts = texts(Files.readAllBytes(file("docx")));
     assertTrue(texts.get(0).startsWith("某某县商务局文件　金溪县2021年3月"), texts::toString);
     assertTrue(texts.size() > 20, texts::toString);
+  }
+
+  @Test
+  void a_workbook_of_its_own_stands_beside_ours_and_goes_with_the_next_run_without_it()
+      throws IOException {
+    Path template = folder.resolve("本局 模板.xlsx");
+    try (XSSFWorkbook own = new XSSFWorkbook()) {
+      XSSFSheet sheet = own.createSheet("通报");
+      sheet.createRow(0).createCell(0).setCellValue("{{乡镇区排名}}{{标题}}");
+      sheet.createRow(1).createCell(0).setCellValue("[单位]");
+      sheet.getRow(1).createCell(1).setCellValue("[总分]");
+      try (OutputStream out = Files.newOutputStream(template)) {
+        own.write(out);
+      }
+    }
+    assertEquals(3, monthly("--docx", "--template", template.toString()));
+    Path filled = folder.resolve("2021-03/2021年3月招商引资通报（本单位格式）.xlsx");
+    List<WrittenCell> cells = WorkbookReader.cells(Files.readAllBytes(filled));
+    assertTrue(cells.get(0).value().startsWith("金溪县2021年3月"), cells::toString);
+    assertTrue(cells.size() > 20, cells::toString);
+    assertTrue(Files.readString(folder.resolve("2021-03/manifest.json")).contains("本单位格式"));
+    assertTrue(Files.exists(file("docx")));
+    monthly();
+    assertEquals(false, Files.exists(filled));
   }
 
   @Test

@@ -5,7 +5,7 @@ import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Format;
 
 /** The number formats of one workbook: those that Excel knows by number, and its own. */
-final class NumberFormats {
+public final class NumberFormats {
   private static final int FIRST_OWN = 164;
   private static final Map<String, Integer> KNOWN =
       Map.of("General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10);
@@ -38,7 +38,7 @@ final class NumberFormats {
   }
 
   /** The number format of a kind, as Excel writes it. */
-  static String pattern(Format format) {
+  public static String pattern(Format format) {
     String decimals = format.decimals() == 0 ? "" : "." + "0".repeat(format.decimals());
     return switch (format.kind()) {
       case TEXT -> "General";

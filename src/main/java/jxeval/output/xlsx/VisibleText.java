@@ -17,7 +17,7 @@ public final class VisibleText {
    * The text with control characters replaced by their pictures (␀, ␛ …) and lone surrogates and
    * non-characters by U+FFFD; line breaks and tabs stay.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints().forEach(c -> seen.appendCodePoint(visible(c)));
     return seen.toString();
@@ -30,7 +30,7 @@ public final class VisibleText {
   }
 
   /** Whether Excel could take the text for a formula when somebody edits its cell. */
-  static boolean looksLikeFormula(String text) {
+  public static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 

@@ -1,4 +1,4 @@
-package jxeval.output.docx;
+package jxeval.output.template;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
@@ -10,56 +10,81 @@ import com.deepoove.poi.template.MetaTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jxeval.output.xlsx.FixedZip;
+import jxeval.report.table.Cell;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /**
- * Fills in a bureau's own Word template: {@code {{标题}}}, sections {@code {{?正文}}…{{/正文}}}, and
- * tables whose first cell holds {@code {{县直单位排名}}} and whose next row {@code [名次]}, {@code [单位]} …
- * is repeated. Equal templates and figures give equal bytes.
+ * A Word document with {@code {{标题}}}, sections {@code {{?正文}}…{{/正文}}}, and tables whose first
+ * cell holds {@code {{县直单位排名}}} and whose next row {@code [名次]}, {@code [单位]} … is repeated.
  */
-public final class TemplateWriter {
+final class WordTemplate implements Template {
   private static final Pattern TABLE = Pattern.compile("\\{\\{#?([\\p{L}\\p{N}]+)}}");
   private static final Pattern COLUMN = Pattern.compile("\\[([\\p{L}\\p{N}]+)]");
 
-  private TemplateWriter() {}
+  private final byte[] file;
 
-  /** The document as bytes. */
-  public static byte[] write(byte[] template, TemplateModel model) throws TemplateException {
+  WordTemplate(byte[] file) {
+    this.file = file;
+  }
+
+  @Override
+  public String nameBeside(String workbook) {
+    return Template.wordFile(workbook);
+  }
+
+  @Override
+  public byte[] filled(TemplateModel model) throws TemplateException {
     ConfigureBuilder configure = Configure.builder();
     LoopRowTableRenderPolicy rows = new LoopRowTableRenderPolicy();
-    model.tables().stream()
+    model.tables().keySet().stream()
         .filter(t -> !t.equals(TemplateModel.BODY))
         .forEach(t -> configure.bind(t, rows));
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     try (XWPFTemplate compiled =
-        XWPFTemplate.compile(new ByteArrayInputStream(template), configure.build())) {
+        XWPFTemplate.compile(new ByteArrayInputStream(file), configure.build())) {
       check(compiled, model);
-      compiled.render(model.values()).write(document);
+      compiled.render(values(model)).write(document);
     } catch (IOException
         | IllegalArgumentException
         | POIXMLException
         | OpenXML4JRuntimeException
         | RenderException
         | ResolverException e) {
-      throw TemplateException.unreadable();
+      throw TemplateException.of(TemplateException.Problem.UNREADABLE);
     }
     return FixedZip.of(document.toByteArray());
   }
 
+  private static Map<String, Object> values(TemplateModel model) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put(TemplateModel.TITLE, model.title());
+    model
+        .tables()
+        .forEach((t, of) -> values.put(t, of.rows().stream().map(WordTemplate::printed).toList()));
+    return values;
+  }
+
+  private static Map<String, String> printed(Map<String, Cell> row) {
+    Map<String, String> texts = new HashMap<>();
+    row.forEach((column, cell) -> texts.put(column, cell.printed()));
+    return texts;
+  }
+
   private static void check(XWPFTemplate template, TemplateModel model) throws TemplateException {
-    Set<String> known = new TreeSet<>(model.values().keySet());
     for (MetaTemplate placeholder : template.getElementTemplates()) {
-      String name = placeholder.variable().replaceAll("[^\\p{L}\\p{N}]", "");
-      if (!known.contains(name)) {
-        throw TemplateException.unknown("{{" + name + "}}", known);
+      String name = TemplateModel.name(placeholder.variable());
+      if (!model.names().contains(name)) {
+        throw TemplateException.unknown("{{" + name + "}}", model.names());
       }
     }
     XWPFDocument document = template.getXWPFDocument();
@@ -67,7 +92,8 @@ public final class TemplateWriter {
       Matcher of = TABLE.matcher(table.getText());
       Matcher column = COLUMN.matcher(table.getText());
       while (of.find()) {
-        Set<String> columns = model.columns(of.group(1));
+        TemplateModel.Listed listed = model.tables().get(of.group(1));
+        Set<String> columns = listed == null ? Set.of() : listed.columns();
         while (!columns.isEmpty() && column.find()) {
           if (!columns.contains(column.group(1))) {
             throw TemplateException.unknown("[" + column.group(1) + "]", columns);

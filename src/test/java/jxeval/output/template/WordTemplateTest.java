@@ -1,4 +1,4 @@
-package jxeval.output.docx;
+package jxeval.output.template;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
-class TemplateWriterTest {
+class WordTemplateTest {
   private static final Workbook WORKBOOK =
       Workbook.of(
           "2021年5月招商引资通报",
@@ -73,7 +73,7 @@ class TemplateWriterTest {
   }
 
   private static List<String> filled(String... parts) throws IOException, TemplateException {
-    byte[] bytes = TemplateWriter.write(template(parts), new TemplateModel(WORKBOOK, NOTICE));
+    byte[] bytes = new WordTemplate(template(parts)).filled(new TemplateModel(WORKBOOK, NOTICE));
     List<String> lines = new ArrayList<>();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       for (IBodyElement element : document.getBodyElements()) {
@@ -132,15 +132,15 @@ class TemplateWriterTest {
         assertThrows(
             TemplateException.class,
             () ->
-                TemplateWriter.write(
-                    "text".getBytes(StandardCharsets.UTF_8), new TemplateModel(WORKBOOK, null)));
-    assertEquals("", unreadable.found());
+                new WordTemplate("text".getBytes(StandardCharsets.UTF_8))
+                    .filled(new TemplateModel(WORKBOOK, null)));
+    assertEquals(TemplateException.Problem.UNREADABLE, unreadable.problem());
   }
 
   @Test
   void equal_templates_give_equal_bytes() throws Exception {
-    byte[] template = template("{{标题}}", "{{乡镇排名}}名次|单位;[名次]|[单位]");
+    WordTemplate template = new WordTemplate(template("{{标题}}", "{{乡镇排名}}名次|单位;[名次]|[单位]"));
     TemplateModel model = new TemplateModel(WORKBOOK, NOTICE);
-    assertArrayEquals(TemplateWriter.write(template, model), TemplateWriter.write(template, model));
+    assertArrayEquals(template.filled(model), template.filled(model));
   }
 }

@@ -1,4 +1,4 @@
-package jxeval.output.docx;
+package jxeval.output.template;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jxeval.report.document.Document;
+import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Row;
 import jxeval.report.table.Sheet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a bureau's own template can ask for: each table of the workbook under the name of its sheet,
- * its rows by the headers of their columns, every value as the workbook prints it.
+ * its rows by the headers of their columns, every value as the workbook has it.
  */
 public final class TemplateModel {
   /** The title of the workbook or of the document. */
@@ -29,51 +30,65 @@ public final class TemplateModel {
   static final String HEAD = "小标题";
   static final String TEXT = "内容";
 
-  private final Map<String, Object> values = new LinkedHashMap<>();
-  private final Map<String, Set<String>> columns = new LinkedHashMap<>();
+  private final String title;
+  private final Map<String, Listed> tables = new LinkedHashMap<>();
+
+  /**
+   * A table.
+   *
+   * @param name as placeholders have it
+   * @param columns the names of its columns
+   * @param rows their cells by those names
+   */
+  record Listed(String name, Set<String> columns, List<Map<String, Cell>> rows) {}
 
   /**
    * @param document null where the publication has no text of its own
    */
   public TemplateModel(Workbook workbook, @Nullable Document document) {
-    values.put(TITLE, document == null ? workbook.title() : document.title());
+    title = document == null ? workbook.title() : document.title();
     if (document != null) {
-      values.put(BODY, document.parts().stream().flatMap(p -> paragraph(p).stream()).toList());
-      columns.put(BODY, Set.of(HEAD, TEXT));
+      tables.put(
+          BODY,
+          new Listed(
+              BODY,
+              Set.of(HEAD, TEXT),
+              document.parts().stream().flatMap(p -> paragraph(p).stream()).toList()));
     }
     workbook.sheets().forEach(this::add);
   }
 
-  private static Optional<Map<String, String>> paragraph(Document.Part part) {
+  private static Optional<Map<String, Cell>> paragraph(Document.Part part) {
     if (part instanceof Document.Heading heading) {
-      return Optional.of(Map.of(HEAD, heading.text(), TEXT, ""));
+      return Optional.of(Map.of(HEAD, Cell.text(heading.text()), TEXT, Cell.text("")));
     }
     if (part instanceof Document.Paragraph paragraph) {
-      return Optional.of(Map.of(HEAD, paragraph.head(), TEXT, paragraph.text()));
+      return Optional.of(
+          Map.of(HEAD, Cell.text(paragraph.head()), TEXT, Cell.text(paragraph.text())));
     }
     return Optional.empty();
   }
 
   /** The tables of a sheet: under its name, from the second on with a number behind. */
   private void add(Sheet sheet) {
-    List<Table> tables = sheet.tables();
-    for (int i = 0; i < tables.size(); i++) {
-      add(name(sheet.name()) + (i == 0 ? "" : i + 1), tables.get(i));
+    List<Table> all = sheet.tables();
+    for (int i = 0; i < all.size(); i++) {
+      String name = name(sheet.name()) + (i == 0 ? "" : i + 1);
+      tables.put(name, listed(name, all.get(i)));
     }
   }
 
-  private void add(String name, Table table) {
+  private static Listed listed(String name, Table table) {
     List<String> headers = table.columns().stream().map(TemplateModel::header).toList();
-    List<Map<String, String>> rows = new ArrayList<>();
+    List<Map<String, Cell>> rows = new ArrayList<>();
     for (Row row : table.rows()) {
-      Map<String, String> line = new LinkedHashMap<>();
+      Map<String, Cell> line = new LinkedHashMap<>();
       for (int c = 0; c < headers.size(); c++) {
-        line.putIfAbsent(headers.get(c), row.cells().get(c).printed());
+        line.putIfAbsent(headers.get(c), row.cells().get(c));
       }
       rows.add(line);
     }
-    values.put(name, rows);
-    columns.put(name, new TreeSet<>(headers));
+    return new Listed(name, new TreeSet<>(headers), rows);
   }
 
   private static String header(Column column) {
@@ -81,22 +96,23 @@ public final class TemplateModel {
   }
 
   /** A name as placeholders have it: letters and digits alone. */
-  private static String name(String text) {
+  static String name(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** Values by name: texts, and lists of rows. */
-  Map<String, Object> values() {
-    return values;
+  String title() {
+    return title;
   }
 
-  /** The names of tables. */
-  Set<String> tables() {
-    return columns.keySet();
+  /** The tables by name. */
+  Map<String, Listed> tables() {
+    return tables;
   }
 
-  /** The columns of a table; none for what is no table. */
-  Set<String> columns(String table) {
-    return columns.getOrDefault(table, Set.of());
+  /** What can stand between double braces. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(tables.keySet());
+    names.add(TITLE);
+    return names;
   }
 }
