@@ -2,6 +2,7 @@ package jxeval.output.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Chart;
 import jxeval.report.table.Content;
@@ -107,8 +108,11 @@ final class ChartSeries {
     xml.end().end().end();
   }
 
-  /** Points in order; one that is null is left out. */
+  /** Points in order; one that is null is left out, and their number where all are. */
   private void points(List<? extends @Nullable String> values) {
+    if (values.stream().allMatch(Objects::isNull)) {
+      return;
+    }
     xml.value("c:ptCount", values.size());
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);

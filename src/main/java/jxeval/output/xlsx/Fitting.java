@@ -8,6 +8,9 @@ final class Fitting {
   static int[] widths(Grid grid) {
     int[] best = Widths.of(grid);
     int fewest = pages(grid, best);
+    if (fewest == 1) {
+      return best;
+    }
     for (int[] wider : Widths.wider(grid, best)) {
       int pages = pages(grid, wider);
       if (pages < fewest) {

@@ -19,9 +19,6 @@ public final class NumberFormats {
   }
 
   void write(Xml xml) {
-    if (own.all().isEmpty()) {
-      return;
-    }
     xml.open("numFmts").with("count", own.all().size());
     for (String pattern : own.all()) {
       xml.open("numFmt").with("numFmtId", own.of(pattern)).with("formatCode", pattern).end();

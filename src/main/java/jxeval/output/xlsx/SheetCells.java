@@ -57,25 +57,30 @@ final class SheetCells {
   private void content(Xml xml, Grid grid, Placed placed) {
     Content content = placed.cell().content();
     Formula formula = placed.cell().formula();
+    String number = number(content);
     String text = content instanceof Content.Text t ? VisibleText.cell(t.text()) : "";
-    if (formula != null) {
-      xml.with("t", text.isEmpty() ? "n" : "str");
-      xml.holding("f", layout.text(formula, grid, placed));
-      xml.holding("v", text.isEmpty() ? number(content) : text);
+    if (number != null) {
+      xml.with("t", "n");
     } else if (!text.isEmpty()) {
-      xml.with("t", "s").holding("v", Integer.toString(strings.of(text)));
-    } else if (!content.shown().isEmpty()) {
-      xml.with("t", "n").holding("v", number(content));
+      xml.with("t", formula == null ? "s" : "str");
+    }
+    if (formula != null) {
+      xml.holding("f", layout.text(formula, grid, placed));
+    }
+    if (number != null) {
+      xml.holding("v", number);
+    } else if (!text.isEmpty()) {
+      xml.holding("v", formula == null ? Integer.toString(strings.of(text)) : text);
     }
   }
 
-  /** A number, or a day as its number; 0 for nothing. */
-  static String number(Content content) {
+  /** The value of a number, or of a day as its number; null for others. */
+  static @Nullable String number(@Nullable Content content) {
     if (content instanceof Content.Day day) {
       return ChronoUnit.DAYS.between(DAY_0, day.date()) + ".0";
     }
     return content instanceof Content.Decimal decimal
         ? Double.toString(decimal.number().doubleValue())
-        : "0.0";
+        : null;
   }
 }

@@ -6,26 +6,46 @@ final class TextWidth {
 
   /** The width of the widest line. */
   static int of(String text) {
-    return text.lines()
-        .mapToInt(line -> line.codePoints().map(TextWidth::of).sum())
-        .max()
-        .orElse(0);
+    int widest = 0;
+    int line = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      line = endsLine(c) ? 0 : line + of(c);
+      widest = Math.max(widest, line);
+    }
+    return widest;
   }
 
   /** Lines that the text takes when wrapped at a width; at least 1. */
   static int lines(String text, int width) {
     int room = Math.max(2, width);
-    return Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
+    int lines = 0;
+    for (int from = 0; from < text.length(); ) {
+      int end = from;
+      while (end < text.length() && !endsLine(text.charAt(end))) {
+        end++;
+      }
+      lines += wrapped(text, from, end, room);
+      from = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return Math.max(1, lines);
+  }
+
+  private static boolean endsLine(int c) {
+    return c == '\n' || c == '\r';
   }
 
   /**
    * Greedy wrapping: between wide characters anywhere, else only at spaces, over-long words cut.
    */
-  private static int wrapped(String line, int room) {
+  private static int wrapped(String text, int from, int end, int room) {
     int lines = 1;
     int used = 0;
     int word = 0;
-    for (int c : line.codePoints().toArray()) {
+    for (int i = from; i < end; ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
       int w = of(c);
       boolean breakable = w == 2 || c == ' ';
       word = breakable ? 0 : word + w;

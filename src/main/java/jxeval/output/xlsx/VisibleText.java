@@ -18,6 +18,15 @@ public final class VisibleText {
    * non-characters by U+FFFD; line breaks and tabs stay.
    */
   public static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (visible(text.charAt(i)) != text.charAt(i)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints().forEach(c -> seen.appendCodePoint(visible(c)));
     return seen.toString();
@@ -25,7 +34,8 @@ public final class VisibleText {
 
   /** What is written into a cell's XML: {@link #of} cut to Excel's limit, escapes escaped. */
   public static String cell(String text) {
-    String escaped = ESCAPE.matcher(cut(of(text))).replaceAll("_x005F_");
+    String cut = cut(of(text));
+    String escaped = cut.contains("_x") ? ESCAPE.matcher(cut).replaceAll("_x005F_") : cut;
     return escaped.replace("\r", "_x000D_");
   }
 

@@ -46,9 +46,13 @@ public record Format(Kind kind, int decimals) {
   }
 
   private static String grouped(String plain) {
+    StringBuilder grouped = new StringBuilder(plain);
     int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + plain.substring(whole.length());
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 
   /** What a number is. */
