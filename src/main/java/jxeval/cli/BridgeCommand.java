@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jxeval.model.Facts;
 import jxeval.model.Unit;
 import jxeval.output.disk.FileNames;
 import jxeval.output.json.BridgeJson;
@@ -47,6 +48,10 @@ final class BridgeCommand implements Callable<Integer> {
     if (!first.isBefore(last) || first.getYear() != now.year()) {
       throw new Halt(Exit.USAGE, console.words().cli("bridge.months", "from", first, "to", last));
     }
+    Bridging.Folder folder =
+        (scheme, upTo, only) ->
+            new Reader(options, console, scheme.asOf(upTo)).year(upTo, only).facts();
+    Facts today = folder.read(now, last, file -> true);
     Bridging bridging =
         new Bridging(
             first,
@@ -54,9 +59,9 @@ final class BridgeCommand implements Callable<Integer> {
             now,
             before == null ? null : Targets.load(before, List.of(), List.of(), options, console),
             Targets.overlays(options, console),
-            Bridging.past(options, first, console),
-            (scheme, upTo, only) ->
-                new Reader(options, console, scheme.asOf(upTo)).year(upTo, only).facts());
+            Bridging.past(options, today, first, console),
+            today,
+            folder);
     List<Bridge> bridges = Bridge.all(now, about, bridging.chain());
     if (bridges.isEmpty()) {
       throw new Halt(

@@ -1,13 +1,12 @@
 package jxeval.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jxeval.evaluation.Evaluation;
 import jxeval.model.Facts;
 import jxeval.output.json.Manifest;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the target file as it is
  * @param before the target file as it was for the first month; null where it is not at hand
  * @param past the first month as published; empty where it was not
+ * @param today what the year folder says up to the last month
  */
 record Bridging(
     YearMonth from,
@@ -33,6 +33,7 @@ record Bridging(
     @Nullable Scheme before,
     List<Manifest.Hashed> overlays,
     Optional<PastMonth> past,
+    Facts today,
     Folder folder) {
 
   /** Reads the year folder by a target file up to a month, of the files that pass. */
@@ -40,26 +41,18 @@ record Bridging(
     Facts read(Scheme scheme, YearMonth upTo, Predicate<String> only);
   }
 
-  /**
-   * The first month's bulletin in the output folder, else in that of the year folder; one that
-   * cannot be read is told.
-   */
-  static Optional<PastMonth> past(Options options, YearMonth month, Console console) {
-    Path usual = options.folder.resolve("out");
-    try {
-      Optional<PastMonth> past = PastMonth.in(options.outFolder(), month);
-      return past.isPresent() ? past : PastMonth.in(usual, month);
-    } catch (IOException e) {
-      console.message(PastMonth.unreadable(month, console));
-      return Optional.empty();
-    }
+  /** The first month's bulletin in the output folder, else in that of the year folder. */
+  static Optional<PastMonth> past(Options options, Facts today, YearMonth month, Console console) {
+    return Stream.of(options.outFolder(), options.folder.resolve("out"))
+        .distinct()
+        .flatMap(out -> PastMonth.of(today, out, month, console).stream())
+        .findFirst();
   }
 
   /** From the first month as known then to the last as known today. */
   Chain chain() {
-    Facts today = folder.read(now, to, file -> true);
     Map<Line, String> late = figures(today, now, from);
-    Known known = new Known(today);
+    Known known = new Known();
     Scheme then = now.ruled(known.rulings());
     Map<Line, String> ruled = known.asToday() ? late : known.figures(now);
     Map<Line, String> asRuled = then.rulings().equals(now.rulings()) ? ruled : known.figures(then);
@@ -83,15 +76,15 @@ record Bridging(
 
   /** What was known when the first month was published, as far as it is still there. */
   private final class Known {
-    private final Map<String, String> today;
+    private final Map<String, String> inputs;
     private final Map<String, String> published;
     private final boolean whole;
     private final boolean byTheseRules;
 
-    Known(Facts facts) {
-      today = InputChanges.inTime(InputChanges.inputs(facts.inputs()), from);
-      published = past.map(p -> InputChanges.inTime(p.manifest().inputs(), from)).orElse(today);
-      whole = today.entrySet().containsAll(published.entrySet());
+    Known() {
+      inputs = InputChanges.inTime(InputChanges.inputs(today.inputs()), from);
+      published = past.map(p -> InputChanges.inTime(p.manifest().inputs(), from)).orElse(inputs);
+      whole = inputs.entrySet().containsAll(published.entrySet());
       Scheme rules = before == null ? now : before;
       byTheseRules =
           past.map(
@@ -104,11 +97,11 @@ record Bridging(
 
     /** Whether nothing came since, or what was there is no longer all there. */
     boolean asToday() {
-      return !whole || published.size() == today.size();
+      return !whole || published.size() == inputs.size();
     }
 
     Map<Line, String> figures(Scheme scheme) {
-      Set<String> files = asToday() ? today.keySet() : published.keySet();
+      Set<String> files = asToday() ? inputs.keySet() : published.keySet();
       return Bridging.figures(folder.read(scheme, from, files::contains), scheme, from);
     }
 

@@ -1,8 +1,6 @@
 package jxeval.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,27 +29,12 @@ record Corrections(List<Restatement> months, List<Manifest.Hashed> sources) {
     List<Restatement> months = new ArrayList<>();
     List<Manifest.Hashed> sources = new ArrayList<>();
     for (int month = 1; month < bulletin.month().getMonthValue(); month++) {
-      Optional<PastMonth> past = past(out, bulletin.month().withMonth(month), today, console);
+      Optional<PastMonth> past =
+          PastMonth.of(bulletin.facts(), out, bulletin.month().withMonth(month), console);
       Optional<Restatement> restated = past.map(today::of).filter(r -> !r.stands());
       restated.ifPresent(months::add);
       restated.flatMap(r -> past).ifPresent(p -> sources.addAll(p.files()));
     }
     return new Corrections(months, sources);
-  }
-
-  private static Optional<PastMonth> past(
-      Path out, YearMonth month, Restating today, Console console) {
-    Optional<PastMonth> past;
-    try {
-      past = PastMonth.in(out, month);
-    } catch (IOException e) {
-      console.message(PastMonth.unreadable(month, console));
-      return Optional.empty();
-    }
-    if (past.isPresent() && !today.isOfThisFolder(past.orElseThrow())) {
-      console.message(console.words().cli("restate.foreign", "month", month));
-      return Optional.empty();
-    }
-    return past;
   }
 }

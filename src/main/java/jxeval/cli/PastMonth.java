@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jxeval.model.Facts;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.PublishedFigures;
 import jxeval.output.json.PublishedManifest;
@@ -50,6 +52,28 @@ record PastMonth(
             read,
             PublishedFigures.of(figures, month.toString()),
             List.of(document, Manifest.Hashed.of(month + "/" + Manifest.NAME, made))));
+  }
+
+  /** The same of this folder: one that cannot be read, or is of another folder, is told. */
+  static Optional<PastMonth> of(Facts today, Path out, YearMonth month, Console console) {
+    Optional<PastMonth> past;
+    try {
+      past = in(out, month);
+    } catch (IOException e) {
+      console.message(unreadable(month, console));
+      return Optional.empty();
+    }
+    if (past.isPresent() && !past.orElseThrow().isMadeFrom(today)) {
+      console.message(console.words().cli("restate.foreign", "month", month));
+      return Optional.empty();
+    }
+    return past;
+  }
+
+  /** Whether it was made from a file that stands there today. */
+  private boolean isMadeFrom(Facts today) {
+    Set<Map.Entry<String, String>> now = InputChanges.inputs(today.inputs()).entrySet();
+    return manifest.inputs().entrySet().stream().anyMatch(now::contains);
   }
 
   /** What a reader is told of documents that cannot be compared. */

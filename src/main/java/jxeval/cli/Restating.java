@@ -3,7 +3,6 @@ package jxeval.cli;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jxeval.evaluation.Evaluation;
 import jxeval.model.Change;
 import jxeval.model.Facts;
@@ -35,12 +34,6 @@ record Restating(Facts facts, Scheme scheme, List<Manifest.Hashed> overlays) {
     List<Change<Line>> figures =
         same && files.isEmpty() ? List.of() : Change.between(past.figures(), figures(past.month()));
     return new Restatement(past.month(), same ? "" : version, files, figures);
-  }
-
-  /** Whether the month was made from a file that stands here today. */
-  boolean isOfThisFolder(PastMonth past) {
-    Set<Map.Entry<String, String>> now = InputChanges.inputs(facts.inputs()).entrySet();
-    return past.manifest().inputs().entrySet().stream().anyMatch(now::contains);
   }
 
   private Map<Line, String> figures(YearMonth month) {

@@ -100,6 +100,17 @@ class BridgeTranscriptTest {
   }
 
   @Test
+  void aBulletinOfAnotherFolderIsToldAndLeftOut(@TempDir Path elsewhere) throws IOException {
+    SmallYear.put(elsewhere, "targets-2021.yaml", SmallYear.TARGETS);
+    SmallYear.put(elsewhere, "returns/2021-05/别县/封面.csv", "填报单位,秀谷镇\n报表月份,2021-05\n填报人,李四\n");
+    new Transcript(elsewhere)
+        .run("monthly", "--month", "2021-05", "--out", folder.resolve("out").toString());
+    String said = bridge("浒湾镇", "--lang", "zh").said();
+    assertTrue(said.contains("从 2021-05（没有公布"), said);
+    assertEquals(2, said.split("2021-05：输出文件夹中的通报不是由本年度文件夹的文件作出的", -1).length, said);
+  }
+
+  @Test
   void monthsMustFollowAndTheUnitMustBeRanked() {
     String back = bridge("x1", "--from", "2021-06", "--to", "2021-05", "--lang", "en").said();
     assertTrue(back.contains("not from 2021-06 to 2021-05") && back.contains("exit 2"), back);

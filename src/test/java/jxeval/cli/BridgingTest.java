@@ -65,6 +65,7 @@ class BridgingTest {
             random.nextBoolean() ? null : otherwise(year, from),
             List.of(),
             past,
+            read(year).read(year.scheme(), year.month(to), file -> true),
             read(year));
     Results last =
         Evaluation.monthly(year.upTo(to).facts(), year.scheme(), year.month(to), List.of());
