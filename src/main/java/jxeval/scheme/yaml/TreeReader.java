@@ -35,6 +35,13 @@ public final class TreeReader {
       findings.add(Finding.of(SchemeRule.S803, whole, null));
       return null;
     }
+    Node plain = PlainYaml.read(file, text);
+    return plain == null ? parsed(file, text, findings) : plain;
+  }
+
+  /** What the whole parser reads and refuses. */
+  static @Nullable Node parsed(String file, String text, List<Finding> findings) {
+    CellRef whole = CellRef.file(file);
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_BYTES + 1).build();
     try {
