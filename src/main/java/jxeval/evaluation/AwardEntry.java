@@ -53,6 +53,11 @@ public record AwardEntry(
     BARRED,
     UNCONFIGURED,
     NOMINATED,
-    EXCLUDED
+    EXCLUDED;
+
+    /** Whether a prize is won, its amount configured or not. */
+    public boolean isWon() {
+      return this == DUE || this == UNCONFIGURED;
+    }
   }
 }

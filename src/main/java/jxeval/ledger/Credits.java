@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jxeval.model.Row;
@@ -48,9 +49,8 @@ final class Credits {
   /** Those whose submissions a unit answers for: its own, and its team's if it leads it. */
   Set<String> answersFor(Unit unit) {
     Set<String> ids = new LinkedHashSet<>(List.of(unit.id()));
-    String team = unit.team();
-    if (unit.lead() && team != null) {
-      ids.add(team);
+    if (unit.lead()) {
+      ids.add(Objects.requireNonNull(unit.team()));
     }
     return ids;
   }

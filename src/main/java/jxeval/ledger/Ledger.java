@@ -193,7 +193,7 @@ public final class Ledger implements Records {
   private static boolean readsAll(Facts facts, YearMonth month) {
     List<Row> listed = Sieve.of("projects", facts.rows());
     return !listed.isEmpty()
-        && listed.stream().map(Row::month).noneMatch(m -> m != null && m.isAfter(month))
+        && listed.stream().noneMatch(r -> Objects.requireNonNull(r.month()).isAfter(month))
         && facts.inputs().stream().noneMatch(i -> i.status() == InputFile.Status.LATER);
   }
 }

@@ -71,8 +71,8 @@ record Sieve(List<Row> rows, List<Finding> findings) {
   private static Set<CellRef> rowsWithErrors(List<Finding> findings) {
     Set<CellRef> rows = new HashSet<>();
     for (Finding finding : findings) {
-      CellRef at = finding.at();
-      if (finding.isError() && at != null && at.cell() != null) {
+      CellRef at = Objects.requireNonNull(finding.at());
+      if (finding.isError() && at.cell() != null) {
         rows.add(new CellRef(at.file(), at.sheet(), "A" + at.cell().replaceAll("[^0-9]", "")));
       }
     }

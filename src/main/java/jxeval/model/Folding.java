@@ -37,7 +37,6 @@ public final class Folding {
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
-        || c == '\uFEFF'
         || Character.getType(c) == Character.FORMAT
         || Character.isISOControl(c);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Units by the names and aliases that returns write; never by guess. */
@@ -53,8 +54,8 @@ public final class UnitNames {
     for (String name : names) {
       if (folded.contains(name)) {
         folded = folded.replace(name, "\n");
-        Unit unit = exact.get(name);
-        if (unit != null && !found.contains(unit)) {
+        Unit unit = Objects.requireNonNull(exact.get(name));
+        if (!found.contains(unit)) {
           found.add(unit);
         }
       }
@@ -91,7 +92,7 @@ public final class UnitNames {
     return core;
   }
 
-  /** Whether one character replaced, added or left out makes the names equal. */
+  /** Whether one character replaced, added or left out makes two names equal that are not. */
   private static boolean isOneOff(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 1) {
       return false;
@@ -102,8 +103,6 @@ public final class UnitNames {
     }
     int fromA = start + (a.length() >= b.length() ? 1 : 0);
     int fromB = start + (b.length() >= a.length() ? 1 : 0);
-    return fromA <= a.length()
-        && fromB <= b.length()
-        && a.substring(fromA).equals(b.substring(fromB));
+    return a.substring(fromA).equals(b.substring(fromB));
   }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import jxeval.check.Finding;
 import jxeval.model.Exact;
 import jxeval.model.Facts;
 import jxeval.model.Row;
 import jxeval.model.Source;
+import jxeval.model.Submission;
 import jxeval.model.Value;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.Loaded;
@@ -44,9 +46,11 @@ public final class MonthDraft {
 
   private final String rest;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Submission> submissions = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   /**
-   * @param rest of the target file after its measures
+   * @param rest of the target file after its measures; it may begin with more of them
    */
   public MonthDraft(String rest) {
     this.rest = rest;
@@ -86,8 +90,28 @@ public final class MonthDraft {
         : new Value.Text(text);
   }
 
+  /** A return as it was handed in, or was not. */
+  public MonthDraft submitted(Submission submission) {
+    submissions.add(submission);
+    return this;
+  }
+
+  /** What was found in reading the files. */
+  public MonthDraft found(Finding finding) {
+    findings.add(finding);
+    return this;
+  }
+
   public Results month(int month) {
-    return Evaluation.monthly(facts(), scheme(), YearMonth.of(2021, month), List.of());
+    return Evaluation.monthly(facts(), scheme(), YearMonth.of(2021, month), findings);
+  }
+
+  public Results midyear() {
+    return Evaluation.midyear(facts(), scheme(), findings);
+  }
+
+  public Results awards() {
+    return Evaluation.awards(facts(), scheme(), findings);
   }
 
   /** The survey of the year and what it brings. */
@@ -96,7 +120,7 @@ public final class MonthDraft {
   }
 
   private Facts facts() {
-    return new Facts(rows, List.of(), List.of(), List.of());
+    return new Facts(rows, List.of(), submissions, List.of());
   }
 
   private Scheme scheme() {

@@ -194,6 +194,19 @@ class MonthChecksTest {
     assertEquals(Severity.ERROR, facts.ledger(4).findings().get(0).severity());
   }
 
+  @Test
+  void anErrorThatConcernsNoRowKeepsNoneOut() {
+    FactsDraft facts = new FactsDraft().project("t1", 3, "paid_in=1").handedIn("t1", 4);
+    facts.scheme.forms =
+        new FormOverrides(
+            Map.of(),
+            Map.of(),
+            Map.of("M603", new FormOverrides.Reclassified(Severity.ERROR, "核实")),
+            Map.of());
+    assertEquals(List.of("M603"), facts.findings(4));
+    assertEquals("1", FactsDraft.shown(facts.project(4).get("paid_in")));
+  }
+
   private static String[] fields(String text) {
     return text == null ? new String[0] : text.split(";");
   }

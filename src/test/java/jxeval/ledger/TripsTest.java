@@ -108,6 +108,29 @@ class TripsTest {
     assertEquals(finding == null ? List.of() : List.of(finding), facts.findings(5));
   }
 
+  @Test
+  void aTripThatCountsWithoutADateHasNoDaysAndOverlapsNone() {
+    FactsDraft facts =
+        new FactsDraft()
+            .row("trips", "t1", 5, trip("return="))
+            .row("trips", "t1", 5, trip("depart="))
+            .row("trips", "t1", 5, trip());
+    assertEquals(List.of(), facts.findings(5));
+    assertEquals(
+        List.of(0, 0, 3),
+        facts.ledger(5).of("trips", Subject.COUNTY, Span.TO_DATE).stream()
+            .map(c -> TripDays.of(c.item(), 2021).size())
+            .toList());
+  }
+
+  @Test
+  void aUnitOfTheCountysOwnKindThatHasMembersIsATeam() {
+    FactsDraft facts = new FactsDraft();
+    facts.scheme.unit("o", "office").member("p", "office", "o").unit("q", "office");
+    facts.row("trips", "o", 5, trip("units=p")).row("trips", "q", 5, trip("units=a"));
+    assertEquals("a o p", credited(facts), "o by its return, q not");
+  }
+
   private static String[] trip(String... changes) {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(

@@ -19,6 +19,10 @@ class FoldingTest {
           秀谷镇,                    秀谷乡,                 false
           甲(乙),                    甲乙,                   false
           '',                        '　',                   true
+          '秀谷\u200B\uFEFF镇',       秀谷镇,                 true
+          '秀谷\u0001镇',            秀谷镇,                 true
+          ￥100,                     ¥100,                   false
+          ～！,                      '~!',                   true
           """)
   void textsThatDifferOnlyInWidthSpacesOrBracketsAreOne(String a, String b, boolean same) {
     assertEquals(same, Folding.same(a, b));

@@ -13,7 +13,7 @@ class UnitNamesTest {
       new UnitNames(
           List.of(
               unit("t1", "第一招商团队", "一队"),
-              unit("d1", "商务局", "商务"),
+              unit("d1", "商务局", "商务", "商"),
               unit("d2", "教育体育局", "教体局"),
               unit("d3", "工业园区管委会"),
               unit("x1", "秀谷镇"),
@@ -45,6 +45,8 @@ class UnitNamesTest {
           商会, -, -
           某某公司, -, -
           局, -, -
+          县, -, -
+          秀谷镇镇, -, x1
           """)
   void names_are_exact_and_near_misses_are_proposed(String written, String found, String near) {
     assertEquals(found, names.find(written).map(Unit::id).orElse(null));
@@ -57,6 +59,8 @@ class UnitNamesTest {
     assertEquals(List.of("x1"), ids("秀谷镇 5月"));
     assertEquals(2, ids("秀谷镇和商务局").size());
     assertEquals(List.of(), ids("报表"));
+    assertEquals(List.of("d1"), ids("商务局（商务）5月"), "by name and alias, once");
+    assertEquals(List.of(), ids("招商5月"), "one character names nobody");
   }
 
   private List<String> ids(String text) {

@@ -1,10 +1,10 @@
 package jxeval.evaluation.need;
 
 import java.util.List;
+import java.util.Objects;
 import jxeval.evaluation.AwardEntry;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Award;
-import org.jspecify.annotations.Nullable;
 
 /** What a unit wants to reach; better is reached too. */
 public sealed interface Goal {
@@ -19,7 +19,9 @@ public sealed interface Goal {
 
   boolean reached(Outcome outcome);
 
-  /** A grade by the order in which grades are listed, best first. */
+  /**
+   * A grade of an assessment that has grades, by the order in which they are listed, best first.
+   */
   record Grade(Assessment assessment, String wanted) implements Goal {
     @Override
     public String key() {
@@ -28,8 +30,7 @@ public sealed interface Goal {
 
     @Override
     public boolean reached(Outcome outcome) {
-      Assessment.@Nullable Grades grades = assessment.grades();
-      List<String> names = grades == null ? List.of() : grades.names();
+      List<String> names = Objects.requireNonNull(assessment.grades()).names();
       int at = names.indexOf(outcome.line().grade());
       return at >= 0 && at <= names.indexOf(wanted);
     }
@@ -64,14 +65,12 @@ public sealed interface Goal {
     @Override
     public boolean reached(Outcome outcome) {
       AwardEntry entry = outcome.prize();
-      if (entry == null
-          || (entry.status() != AwardEntry.Status.DUE
-              && entry.status() != AwardEntry.Status.UNCONFIGURED)) {
+      if (entry == null || !entry.status().isWon()) {
         return false;
       }
       List<String> classes = award.slots().stream().map(Award.Slot::id).toList();
-      int at = classes.indexOf(entry.id().substring(award.id().length() + 1));
-      return at >= 0 && at <= classes.indexOf(wanted);
+      String won = entry.id().substring(award.id().length() + 1);
+      return classes.indexOf(won) <= classes.indexOf(wanted);
     }
   }
 }

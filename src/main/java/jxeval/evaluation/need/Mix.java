@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import jxeval.model.Exact;
 import jxeval.model.Supposition;
@@ -18,8 +17,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * brings any, until the goal is reached; then each is taken back as far as the others allow.
  */
 final class Mix {
-  private static final int ROUNDS = 4;
-
   private final Trials trials;
   private final List<Part> parts;
 
@@ -58,16 +55,10 @@ final class Mix {
     return parts.stream().filter(p -> seen.add(p.lever().measure().id())).toList();
   }
 
+  /** Taken back until none can be; every round leaves fewer steps. */
   private List<Part> trimmed(List<Part> taken) {
-    List<Part> left = taken;
-    for (int round = 0; round < ROUNDS; round++) {
-      List<Part> before = left;
-      left = once(left);
-      if (left.equals(before)) {
-        return left;
-      }
-    }
-    return left;
+    List<Part> left = once(taken);
+    return left.equals(taken) ? left : trimmed(left);
   }
 
   /** Takes each back in turn, those whose points cost most first. */
@@ -82,8 +73,8 @@ final class Mix {
       if (trials.reached(others)) {
         continue;
       }
-      OptionalLong least = new Search(trials, others, part.lever()).least();
-      left.add(at, new Part(part.lever(), least.orElse(part.steps()), part.points()));
+      long least = new Search(trials, others, part.lever()).least().orElse(part.steps());
+      left.add(at, new Part(part.lever(), Math.min(least, part.steps()), part.points()));
     }
     return left;
   }

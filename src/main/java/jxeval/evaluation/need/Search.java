@@ -137,12 +137,7 @@ final class Search {
         }
       }
     }
-    if (best == 0) {
-      return 0;
-    }
     var most = at(best).total();
-    return at(before).total().compareTo(most) == 0
-        ? before
-        : first(before, best, n -> at(n).total().compareTo(most) == 0);
+    return first(before, best, n -> at(n).total().compareTo(most) == 0);
   }
 }

@@ -1,6 +1,7 @@
 package jxeval.evaluation.robust;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import jxeval.check.Finding;
 import jxeval.model.CellRef;
 import jxeval.model.Submission;
@@ -91,9 +92,8 @@ public sealed interface Doubt {
     }
 
     @Override
-    public @Nullable CellRef at() {
-      String file = submission.file();
-      return file == null ? null : CellRef.file(file);
+    public CellRef at() {
+      return CellRef.file(Objects.requireNonNull(submission.file()));
     }
 
     @Override

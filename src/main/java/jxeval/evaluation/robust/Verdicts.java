@@ -41,8 +41,7 @@ final class Verdicts {
 
   private void prize(AwardEntry entry) {
     String payee = entry.payee();
-    boolean won =
-        entry.status() == AwardEntry.Status.DUE || entry.status() == AwardEntry.Status.UNCONFIGURED;
+    boolean won = entry.status().isWon();
     if (payee != null && (won || entry.status() == AwardEntry.Status.UNDECIDED)) {
       String slot = entry.id().substring(entry.id().indexOf('/') + 1);
       put(payee, Verdict.Kind.PRIZE, entry.award().id(), won ? slot : slot + "?");

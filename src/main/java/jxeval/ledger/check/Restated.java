@@ -28,7 +28,7 @@ public final class Restated {
     List<Finding> findings = new ArrayList<>();
     for (Row row : facts.rows()) {
       YearMonth month = row.month();
-      if (row.unit() == null || month == null || month.isAfter(until)) {
+      if (month == null || month.isAfter(until)) {
         continue;
       }
       Row old = before.get(key(row));

@@ -22,16 +22,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Claims(Map<String, Claim> byUnit, List<Claim> unheard) {
 
+  /**
+   * @param listings one project's; each return's in order of months
+   */
   public static Claims of(List<Listing> listings, Scheme scheme) {
     Map<String, List<Listing>> latest = new TreeMap<>();
     for (Listing listing : listings) {
       List<Listing> known = latest.computeIfAbsent(listing.reporter(), r -> new ArrayList<>());
-      if (!known.isEmpty() && known.get(0).month().isBefore(listing.month())) {
-        known.clear();
-      }
-      if (known.isEmpty() || known.get(0).month().equals(listing.month())) {
-        known.add(listing);
-      }
+      known.removeIf(earlier -> earlier.month().isBefore(listing.month()));
+      known.add(listing);
     }
     Map<String, Claim> byUnit = new LinkedHashMap<>();
     List<Claim> unheard = new ArrayList<>();

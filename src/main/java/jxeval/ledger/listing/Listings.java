@@ -19,10 +19,7 @@ public record Listings(List<Listing> all) {
 
   /** The rows of {@code projects} that say which project they speak of. */
   public static Listings of(List<Row> rows) {
-    List<Row> projects =
-        rows.stream()
-            .filter(r -> r.set().equals("projects") && r.unit() != null && r.month() != null)
-            .toList();
+    List<Row> projects = rows.stream().filter(r -> r.set().equals("projects")).toList();
     Identity identity = new Identity(projects);
     List<Listing> all = new ArrayList<>();
     for (Row row : projects) {

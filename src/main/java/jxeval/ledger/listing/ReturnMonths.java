@@ -3,6 +3,7 @@ package jxeval.ledger.listing;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import jxeval.model.CellRef;
 import jxeval.model.Facts;
@@ -21,15 +22,15 @@ public record ReturnMonths(Map<String, NavigableMap<YearMonth, CellRef>> byUnit)
     ReturnMonths months = new ReturnMonths(new TreeMap<>());
     for (InputFile input : facts.inputs()) {
       String unit = input.unit();
-      YearMonth month = input.month();
-      if (input.status() == InputFile.Status.COUNTED && unit != null && month != null) {
+      if (input.status() == InputFile.Status.COUNTED && unit != null) {
+        YearMonth month = Objects.requireNonNull(input.month());
         months.put(unit, month, CellRef.file(input.file()), until);
       }
     }
     for (Row row : facts.rows()) {
-      String unit = row.unit();
-      YearMonth month = row.month();
-      if (row.set().equals("projects") && unit != null && month != null) {
+      if (row.set().equals("projects")) {
+        String unit = Objects.requireNonNull(row.unit());
+        YearMonth month = Objects.requireNonNull(row.month());
         CellRef sheet = CellRef.sheet(row.source().file(), row.source().sheet());
         months.of(unit).remove(month);
         months.put(unit, month, sheet, until);

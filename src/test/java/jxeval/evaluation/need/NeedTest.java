@@ -2,6 +2,7 @@ package jxeval.evaluation.need;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import jxeval.evaluation.Results;
 import jxeval.evaluation.YearToDate;
 import jxeval.model.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedTest {
   private static final String STEPS =
@@ -113,6 +116,91 @@ class NeedTest {
   void whatIsReachedAlreadyNeedsNothing() {
     assertEquals(
         "best 60.00 优秀", told(new MonthDraft(STEPS).january("a", "x=10"), 1, "a", grade("良好")));
+  }
+
+  @ParameterizedTest(name = "{0} points at y = {1}")
+  @CsvSource({"50, 16.66", "95, 91.66", "101, -"})
+  void what_earns_here_and_costs_there_is_found_where_they_balance(String bound, String at) {
+    String torn =
+        """
+        assessments:
+          - id: departments
+            units: [department]
+            total: 140
+            indicators:
+              - {measure: y, target: 100, points: 100, pace: none, score: {proportional: {cap: 1}}}
+              - {id: less, measure: y, points: 40, score: {deduct: {from: 40, each: 0.4, floor: 0}}}
+            grades: {by: total, bands: [{at_least: %s, grade: 优秀}, {grade: 一般}]}
+        """
+            .formatted(bound);
+    assertEquals(
+        at.equals("-")
+            ? "y -\nbest 100.00 一般"
+            : "y +%s = %s.00 优秀\ncheapest y +%1$s = %2$s.00 优秀"
+                .formatted(new BigDecimal(at).stripTrailingZeros().toPlainString(), bound),
+        told(new MonthDraft(torn).january("a", "y=0"), 1, "a", grade("优秀")));
+  }
+
+  @Test
+  void a_prize_without_an_amount_is_won_and_a_better_one_is_more_than_asked_for() {
+    String prizes =
+        STEPS
+            + """
+            awards:
+              best: {kind: prizes, group: departments, slots: [{id: 一等奖, count: 1}, {id: 二等奖, count: 1}]}
+            """;
+    MonthDraft draft = new MonthDraft(prizes).entered(12, "b", "x=5").entered(12, "c", "x=5");
+    assertEquals(
+        "x +10 = 60.00 优秀\ny +21 = 35.00 良好\ncheapest x +10 = 60.00 优秀",
+        told(draft, 12, "a", goals -> goals.prize("二等奖").orElseThrow()));
+    MonthDraft second = new MonthDraft(prizes).entered(12, "b", "x=5").entered(12, "c", "y=3");
+    assertEquals(
+        "x +5 = 35.00 良好\ny +18 = 35.00 良好\ncheapest x +5 = 35.00 良好",
+        told(second, 12, "c", goals -> goals.prize("一等奖").orElseThrow()),
+        "a worse one does not do");
+  }
+
+  @Test
+  void where_no_way_leads_there_the_better_direction_is_shown() {
+    String capped =
+        """
+        assessments:
+          - id: departments
+            units: [department]
+            total: 10
+            indicators: [{measure: z, points: 10, score: {deduct: {from: 10, each: 2, floor: 0}}}]
+            veto: [{if: {measure: {z: {at_least: 0}}}, caps_grade: 一般}]
+            grades: {by: total, bands: [{at_least: 6, grade: 优秀}, {grade: 一般}]}
+        """;
+    assertEquals(
+        "z -\nbest 10.00 一般",
+        told(new MonthDraft(capped).january("a", "z=3.5"), 1, "a", grade("优秀")));
+  }
+
+  @Test
+  void what_moves_only_far_off_and_what_is_unknown_at_nothing_turn_too() {
+    String built =
+        """
+          beyond: {minus: [x, 100], floor: 0, unit: 分, label: 超出}
+          each: {ratio: [y, x], label: 均}
+        assessments:
+          - id: departments
+            units: [department]
+            total: 10
+            indicators:
+              - {measure: beyond, points: 10, pace: none, target: 5, score: {all_or_nothing: {}}}
+              - {measure: each, bonus_only: true, score: {each: {worth: 1, max: 2}}}
+              - {measure: x, bonus_only: true, score: {each: {worth: 0}}}
+            grades: {by: total, bands: [{at_least: 2, grade: 优秀}, {grade: 一般}]}
+        """;
+    assertEquals(
+        """
+        beyond +5 = 10.50 优秀
+        each +1.495 = 2.00 优秀
+        x +102 = 10.01 优秀
+        cheapest beyond +5 = 10.50 优秀\
+        """,
+        told(new MonthDraft(built).january("a", "x=3", "y=1.5"), 1, "a", grade("优秀")));
   }
 
   private static Function<Goals, Goal> grade(String grade) {
