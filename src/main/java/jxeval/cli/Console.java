@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import jxeval.text.Visible;
 import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The streams of a run: results on one, messages on the other, and what is typed. */
 final class Console {
   private final BufferedReader input;
+  private final Outlet outlet;
   private final PrintStream results;
   private final PrintStream messages;
   private final PrintStream documents;
@@ -39,9 +41,10 @@ final class Console {
     this.input = new BufferedReader(new InputStreamReader(in, charset));
     this.env = env;
     this.charset = charset;
-    this.results = new PrintStream(out, true, charset);
+    this.outlet = new Outlet(out);
+    this.results = new PrintStream(outlet, true, charset);
     this.messages = new PrintStream(err, true, charset);
-    this.documents = new PrintStream(out, true, StandardCharsets.UTF_8);
+    this.documents = new PrintStream(outlet, true, StandardCharsets.UTF_8);
     this.words = words;
   }
 
@@ -83,6 +86,13 @@ final class Console {
   /** A message beside the result. */
   void message(String line) {
     messages.println(Visible.of(line));
+  }
+
+  /** The exit code of a run that ends with another; results that could not be told are told of. */
+  int end(int code) {
+    Optional<String> lost = outlet.lost();
+    lost.ifPresent(why -> message(words.cli("results.lost", "why", why)));
+    return lost.isPresent() ? Exit.UNREADABLE.orWorse(code) : code;
   }
 
   /** Whether colours go to the result: asked for, or a terminal that does not refuse them. */

@@ -1,5 +1,7 @@
 package jxeval.cli;
 
+import java.util.stream.Stream;
+
 /** Exit codes; a caller treats any other as failure. The worst of a run wins. */
 enum Exit {
   DONE(0),
@@ -23,6 +25,13 @@ enum Exit {
 
   int code() {
     return code;
+  }
+
+  /** The code of this end, or another one that is worse. */
+  int orWorse(int other) {
+    return Stream.of(values()).filter(e -> e.code == other).allMatch(e -> compareTo(e) >= 0)
+        ? code
+        : other;
   }
 
   Exit worst(Exit other) {

@@ -1,5 +1,7 @@
 package jxeval.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -23,7 +25,7 @@ public final class Main {
         run(
             CommandTable.built(),
             System.in,
-            System.out,
+            new FileOutputStream(FileDescriptor.out),
             System.err,
             System.getenv(),
             new MachineClock(),
@@ -58,9 +60,9 @@ public final class Main {
     }
     if (args.length == 1 && args[0].equals("--version")) {
       console.result(Version.line());
-      return Exit.DONE.code();
+      return console.end(Exit.DONE.code());
     }
-    return run(table, console, clock, args);
+    return console.end(run(table, console, clock, args));
   }
 
   /** Runs a command line on a console that there is already. */

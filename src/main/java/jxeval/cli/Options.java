@@ -3,6 +3,7 @@ package jxeval.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -76,6 +77,14 @@ final class Options {
 
   boolean json() {
     return format == Format.json;
+  }
+
+  /** Whether outputs would go among what is read. */
+  boolean writesAmongInputs() {
+    Path to = outFolder().toAbsolutePath().normalize();
+    return Stream.of("returns", "ledgers")
+        .map(inputs -> folder.resolve(inputs).toAbsolutePath().normalize())
+        .anyMatch(to::startsWith);
   }
 
   /** The folder that outputs go into. */

@@ -21,6 +21,9 @@ final class Targets {
 
   /** The checked scheme; its findings are printed, and errors in it end the command. */
   static Scheme load(Options options, Console console) {
+    if (options.writesAmongInputs()) {
+      throw new Halt(Exit.USAGE, console.words().cli("out.among", "out", options.outFolder()));
+    }
     return checked(read(options, console), options, console);
   }
 
