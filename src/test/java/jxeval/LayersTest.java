@@ -89,6 +89,20 @@ class LayersTest {
   }
 
   @Test
+  void workbooksAreWrittenWithoutPoi() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("jxeval.output.xlsx..", "jxeval.output.ooxml..")
+        .and()
+        .haveNameNotMatching("jxeval\\.output\\.xlsx\\.WorkbookReader.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+        .because("its classes cost a command more than all else that it does")
+        .check(classes);
+  }
+
+  @Test
   void theCoreKnowsNoClock() {
     noClasses()
         .that()

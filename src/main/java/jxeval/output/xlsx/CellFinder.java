@@ -13,7 +13,6 @@ import jxeval.report.table.Ref;
 import jxeval.report.table.Row;
 import jxeval.report.table.Table;
 import jxeval.report.table.Workbook;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cell of a workbook is: its table, row and column, and the cells that it reads. */
@@ -22,6 +21,18 @@ public final class CellFinder {
   private static final int MOST = 200;
 
   private final Layout layout;
+
+  /** A row and a column, from 0. */
+  private record Place(int row, int column) {
+    static Place of(String a1) {
+      int digits = 0;
+      int column = 0;
+      for (; digits < a1.length() && Character.isLetter(a1.charAt(digits)); digits++) {
+        column = column * 26 + a1.charAt(digits) - 'A' + 1;
+      }
+      return new Place(Integer.parseInt(a1.substring(digits)) - 1, column - 1);
+    }
+  }
 
   public CellFinder(Workbook workbook) {
     this.layout = new Layout(workbook);
@@ -42,13 +53,13 @@ public final class CellFinder {
     return layout.grids().stream()
         .filter(g -> g.name().equals(sheet))
         .findFirst()
-        .flatMap(g -> at(g, new CellReference(a1), true));
+        .flatMap(g -> at(g, Place.of(a1), true));
   }
 
-  private Optional<Spot> at(Grid grid, CellReference place, boolean deep) {
+  private Optional<Spot> at(Grid grid, Place place, boolean deep) {
     return grid.cells().stream()
-        .filter(p -> p.row() <= place.getRow() && place.getRow() <= p.lastRow())
-        .filter(p -> p.column() <= place.getCol() && place.getCol() <= p.lastColumn())
+        .filter(p -> p.row() <= place.row() && place.row() <= p.lastRow())
+        .filter(p -> p.column() <= place.column() && place.column() <= p.lastColumn())
         .findFirst()
         .map(p -> spot(grid, p, deep));
   }
@@ -63,7 +74,7 @@ public final class CellFinder {
     Row row = table == null ? null : row(table, placed.rowKey());
     Formula formula = placed.cell().formula();
     return new Spot(
-        grid.name() + "!" + new CellReference(placed.row(), placed.column()).formatAsString(false),
+        grid.name() + "!" + Area.cell(placed.row(), placed.column()),
         grid.sheet().name(),
         placed.table(),
         placed.rowKey(),
@@ -107,7 +118,7 @@ public final class CellFinder {
       Grid on = layout.written(area.sheet());
       for (int row = area.row(); row <= area.lastRow() && spots.size() < MOST; row++) {
         for (int column = area.column(); column <= area.lastColumn(); column++) {
-          at(on, new CellReference(row, column), false)
+          at(on, new Place(row, column), false)
               .filter(s -> !s.value().isEmpty() && !spots.contains(s))
               .ifPresent(spots::add);
         }

@@ -18,25 +18,4 @@ public record WrittenCell(
     String value,
     String style,
     @Nullable String formula,
-    @Nullable String link) {
-
-  /** One line of golden text: place, value, style, and what else there is, with tabs between. */
-  String line() {
-    StringBuilder line = new StringBuilder();
-    line.append(place).append('\t').append(oneLine(value)).append('\t').append(style);
-    if (formula != null) {
-      line.append("\t=").append(formula);
-    }
-    if (link != null) {
-      line.append("\t→ ").append(oneLine(link));
-    }
-    return line.toString();
-  }
-
-  private static String oneLine(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\r", "\\r")
-        .replace("\n", "\\n");
-  }
-}
+    @Nullable String link) {}

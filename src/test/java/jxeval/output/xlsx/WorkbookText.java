@@ -30,7 +30,7 @@ public final class WorkbookText {
         charts(sheet, lines);
         List<WrittenCell> cells = new ArrayList<>();
         WorkbookReader.cells(sheet, cells);
-        cells.forEach(cell -> lines.add(cell.line()));
+        cells.forEach(cell -> lines.add(line(cell)));
       }
     }
     return String.join("\n", lines) + "\n";
@@ -76,5 +76,29 @@ public final class WorkbookText {
         }
       }
     }
+  }
+
+  /** One line of golden text: place, value, style, and what else there is, with tabs between. */
+  private static String line(WrittenCell cell) {
+    StringBuilder line = new StringBuilder();
+    line.append(cell.place())
+        .append('\t')
+        .append(oneLine(cell.value()))
+        .append('\t')
+        .append(cell.style());
+    if (cell.formula() != null) {
+      line.append("\t=").append(cell.formula());
+    }
+    if (cell.link() != null) {
+      line.append("\t→ ").append(oneLine(cell.link()));
+    }
+    return line.toString();
+  }
+
+  private static String oneLine(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\r", "\\r")
+        .replace("\n", "\\n");
   }
 }
