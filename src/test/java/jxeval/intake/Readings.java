@@ -8,6 +8,7 @@ import jxeval.intake.form.Forms;
 import jxeval.intake.grid.Sheet;
 import jxeval.intake.table.Header;
 import jxeval.intake.table.HeaderFinder;
+import jxeval.intake.table.HeaderIndex;
 import jxeval.intake.table.ReadRow;
 import jxeval.intake.table.ReadSheet;
 import jxeval.intake.table.TableReader;
@@ -29,7 +30,7 @@ public final class Readings {
   public static ReadSheet of(Sheet sheet, String set, Scheme scheme) {
     Header header =
         new HeaderFinder(sheet)
-            .find(Forms.of(scheme).sheet(set))
+            .find(new HeaderIndex(Forms.of(scheme).sheet(set)))
             .orElseThrow(() -> new AssertionError("no header"));
     return new TableReader(scheme).read("a.xlsx", sheet, header, true);
   }

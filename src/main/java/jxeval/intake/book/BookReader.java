@@ -30,6 +30,7 @@ public final class BookReader {
   private final Forms forms;
   private final FormOverrides overrides;
   private final CoverReader covers;
+  private final Recogniser recogniser;
   private final TableReader tables;
   private final Limits limits;
 
@@ -37,6 +38,7 @@ public final class BookReader {
     this.forms = forms;
     this.overrides = scheme.forms();
     this.covers = new CoverReader(forms.cover());
+    this.recogniser = new Recogniser(forms, covers);
     this.tables = new TableReader(scheme);
     this.limits = limits;
   }
@@ -72,7 +74,7 @@ public final class BookReader {
         unread.add(sheet);
         continue;
       }
-      Recognised known = Recognised.of(sheet, forms, area, covers);
+      Recognised known = recogniser.recognise(sheet, area);
       SheetForm form = known.form();
       Header header = known.header();
       if (form != null && header != null) {

@@ -1,7 +1,8 @@
 package jxeval.intake.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jxeval.intake.form.Field;
@@ -11,8 +12,8 @@ import jxeval.intake.form.Scale;
 import jxeval.intake.form.SheetForm;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a sheet by the names that their headers may have. */
-final class HeaderIndex {
+/** The fields of a sheet by the names that their headers may have; safe to share. */
+public final class HeaderIndex {
   private static final Field NUMBERING =
       new Field(
           "no",
@@ -31,9 +32,13 @@ final class HeaderIndex {
           null,
           null);
 
-  private final Map<String, List<Field>> byName = new LinkedHashMap<>();
+  private final SheetForm form;
+  private final Map<String, List<Field>> byName = new HashMap<>();
+  private final BitSet begins = new BitSet();
+  private final BitSet ends = new BitSet();
 
-  HeaderIndex(SheetForm form) {
+  public HeaderIndex(SheetForm form) {
+    this.form = form;
     form.fields().forEach(this::add);
     if (form.field(NUMBERING.id()).isEmpty()) {
       add(NUMBERING);
@@ -42,12 +47,26 @@ final class HeaderIndex {
 
   private void add(Field field) {
     for (String name : field.names()) {
-      List<Field> named =
-          byName.computeIfAbsent(HeaderName.of(name).name(), n -> new ArrayList<>(1));
+      String key = HeaderName.of(name).name();
+      if (key.isEmpty()) {
+        continue;
+      }
+      List<Field> named = byName.computeIfAbsent(key, n -> new ArrayList<>(1));
+      begins.set(key.charAt(0));
+      ends.set(key.charAt(key.length() - 1));
       if (!named.contains(field)) {
         named.add(field);
       }
     }
+  }
+
+  public SheetForm form() {
+    return form;
+  }
+
+  /** Whether some name may begin or end with these characters; false is certain. */
+  boolean mayHold(String name) {
+    return begins.get(name.charAt(0)) || ends.get(name.charAt(name.length() - 1));
   }
 
   /** The column that header texts name; null where the form knows none of that name. */

@@ -5,9 +5,6 @@ import java.util.List;
 import jxeval.intake.cell.CellText;
 import jxeval.intake.form.HeaderName;
 import jxeval.intake.form.Scale;
-import jxeval.intake.grid.Merge;
-import jxeval.intake.grid.RawCell;
-import jxeval.intake.grid.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,44 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column 1-based
  * @param row row of the lowest text
- * @param shown the lowest text as written
+ * @param text the lowest text as written
  * @param parts the texts taken apart, a unit that stands alone included
  */
-public record HeaderText(int column, int row, String shown, List<HeaderName> parts) {
+public record HeaderText(int column, int row, String text, List<HeaderName> parts) {
 
   /** The texts over a column between two rows; null where none begins in the column itself. */
-  static @Nullable HeaderText of(Sheet sheet, int firstRow, int lastRow, int column) {
-    List<HeaderName> parts = new ArrayList<>();
-    boolean own = false;
-    int lowest = firstRow;
-    String shown = "";
-    int merged = 0;
+  static @Nullable HeaderText of(
+      @Nullable HeaderCell[][] cells, int firstRow, int lastRow, int column) {
+    List<HeaderName> parts = new ArrayList<>(1 + lastRow - firstRow);
+    int lowest = 0;
+    String text = "";
     for (int row = firstRow; row <= lastRow; row++) {
-      Merge merge = sheet.merges().at(row, column);
-      if (merge != null && (row <= merged || merge.firstRow() < firstRow)) {
+      HeaderCell cell = cells[row][column];
+      if (cell == null || (parts.isEmpty() && !cell.isNamed())) {
         continue;
       }
-      merged = merge == null ? 0 : merge.lastRow();
-      RawCell cell =
-          merge == null
-              ? sheet.cell(row, column)
-              : sheet.cell(merge.firstRow(), merge.firstColumn());
-      if (cell == null || CellText.isBlank(cell)) {
-        continue;
-      }
-      HeaderName part = HeaderName.of(cell.text());
-      if (part.name().isEmpty() && parts.isEmpty()) {
-        continue;
-      }
-      boolean begins = merge == null || merge.firstColumn() == column;
-      if (begins && !part.name().isEmpty()) {
-        own = true;
+      if (cell.isOwn()) {
         lowest = row;
-        shown = CellText.clean(cell.text());
+        text = cell.text();
       }
-      parts.add(part);
+      parts.add(cell.name());
     }
-    return own ? new HeaderText(column, lowest, shown, parts) : null;
+    return lowest == 0 ? null : new HeaderText(column, lowest, text, parts);
+  }
+
+  /** The lowest text as findings quote it. */
+  String shown() {
+    return CellText.clean(text);
   }
 
   /** Every name that the texts may spell, the likeliest first. */

@@ -66,7 +66,7 @@ class AnySheetTest {
     Random chance = new Random(seed);
     SheetForm form = FORMS.sheets().get(chance.nextInt(FORMS.sheets().size()));
     Sheet sheet = invented(chance, form).grid();
-    Optional<Header> header = new HeaderFinder(sheet).find(form);
+    Optional<Header> header = new HeaderFinder(sheet).find(new HeaderIndex(form));
     if (header.isEmpty()) {
       return;
     }
