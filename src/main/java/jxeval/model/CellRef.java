@@ -20,6 +20,18 @@ public record CellRef(String file, @Nullable String sheet, @Nullable String cell
     return new CellRef(file, sheet, null);
   }
 
+  /** A place that all cells of one row have in common, and no other. */
+  public CellRef row() {
+    if (cell == null) {
+      return this;
+    }
+    int letters = 0;
+    while (letters < cell.length() && cell.charAt(letters) > '9') {
+      letters++;
+    }
+    return new CellRef(file, sheet, cell.substring(letters));
+  }
+
   /** The place as a reader would say it: {@code file › sheet › cell}. */
   @Override
   public String toString() {

@@ -11,8 +11,17 @@ public final class Folding {
 
   /** Half width, without spaces and invisible characters, round brackets; case stays. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
+      if (!isFolded(text.charAt(i))) {
+        return folded(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String folded(String text, int from) {
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
         continue;
@@ -34,7 +43,23 @@ public final class Folding {
     return fold(a).equals(fold(b));
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether nothing is left of a text once folded. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A Han character, or of ASCII a letter, a digit or a mark between them: folded as it is. */
+  private static boolean isFolded(char c) {
+    return (c >= '一' && c <= '鿿') || (c > ' ' && c < '[') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Whether folding leaves a character out. */
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT

@@ -89,7 +89,8 @@ public record Scheme(
 
   /** The unit of an id. */
   public Optional<Unit> unit(String id) {
-    return units.stream().filter(u -> u.id().equals(id)).findFirst();
+    int place = order(id);
+    return place < units.size() ? Optional.of(units.get(place)) : Optional.empty();
   }
 
   /** The departments and others that name the unit as their team, in file order. */

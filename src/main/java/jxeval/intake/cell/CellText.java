@@ -22,13 +22,24 @@ public final class CellText {
   public static String clean(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && Folding.fold(text.substring(start, start + 1)).isEmpty()) {
+    while (start < end && Folding.isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Folding.fold(text.substring(end - 1, end)).isEmpty()) {
+    while (end > start && Folding.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return INNER.matcher(text.substring(start, end)).replaceAll(" ");
+    String trimmed = text.substring(start, end);
+    return hasGap(trimmed) ? INNER.matcher(trimmed).replaceAll(" ") : trimmed;
+  }
+
+  private static boolean hasGap(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text as findings quote it: a long one is cut. */
@@ -40,8 +51,7 @@ public final class CellText {
 
   /** Whether nothing stands in the cell but spaces. */
   public static boolean isBlank(@Nullable RawCell cell) {
-    return cell == null
-        || (cell.kind() == RawCell.Kind.TEXT && Folding.fold(cell.text()).isEmpty());
+    return cell == null || (cell.kind() == RawCell.Kind.TEXT && Folding.isBlank(cell.text()));
   }
 
   /** Whether a cell says in words that there is nothing: 无, /, —, 不适用. */
@@ -50,7 +60,10 @@ public final class CellText {
       return false;
     }
     String folded = Folding.fold(cell.text());
-    return BLANK_MARKS.contains(folded) || DASHES.matcher(folded).matches();
+    return BLANK_MARKS.contains(folded)
+        || (folded.length() > 1
+            && "-—–―─/".indexOf(folded.charAt(0)) >= 0
+            && DASHES.matcher(folded).matches());
   }
 
   /** The names in a cell, parted by 、 ; , or line breaks. */

@@ -1,7 +1,10 @@
 package jxeval.intake.form;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A unit in a header's brackets: what it measures and how many of the smallest unit it is. */
@@ -33,6 +36,9 @@ public enum Scale {
     PERCENT
   }
 
+  private static final Map<String, Scale> BY_WORD =
+      Stream.of(values()).collect(Collectors.toMap(Scale::word, s -> s));
+
   private final String word;
   private final Dimension dimension;
   private final int power;
@@ -59,12 +65,7 @@ public enum Scale {
 
   /** The unit that a word names exactly, if it is one. */
   public static Optional<Scale> named(String word) {
-    for (Scale scale : values()) {
-      if (scale.word.equals(word)) {
-        return Optional.of(scale);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** Whether numbers in this unit convert into the other; without a unit any fits. */

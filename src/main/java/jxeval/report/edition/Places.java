@@ -10,24 +10,18 @@ import jxeval.report.table.Ref;
 
 /** Where the rows of the inputs stand in the workbook's own ledger sheets. */
 public final class Places {
-  private final Map<String, Ref> byRow = new HashMap<>();
+  private final Map<CellRef, Ref> byRow = new HashMap<>();
 
   /** Says where an item stands: all rows that it was read from lead there. */
   public void put(Item item, Ref ref) {
-    byRow.putIfAbsent(row(item.at()), ref);
+    byRow.putIfAbsent(item.at().row(), ref);
     item.parts().values().stream()
         .flatMap(Collection::stream)
-        .forEach(part -> byRow.putIfAbsent(row(part.at()), ref));
+        .forEach(part -> byRow.putIfAbsent(part.at().row(), ref));
   }
 
   /** The ledger row of a cell of an input. */
   public Optional<Ref> of(CellRef at) {
-    return Optional.ofNullable(byRow.get(row(at)));
-  }
-
-  /** A row of an input file as a key: all cells of the row have the same. */
-  public static String row(CellRef at) {
-    String digits = at.cell() == null ? "" : at.cell().replaceAll("[^0-9]", "");
-    return at.file() + "\n" + at.sheet() + "\n" + digits;
+    return Optional.ofNullable(byRow.get(at.row()));
   }
 }

@@ -31,9 +31,10 @@ public final class CellExplanation {
   public CellExplanation(Results results, Words words) {
     this.results = results;
     this.edition = new Edition(results, words);
-    this.told = ToldFigures.of(results, words);
-    this.units = new UnitSteps(results, words);
-    this.county = Explanation.ofCounty(results, words).root();
+    Setting setting = new Setting(results, words);
+    this.told = ToldFigures.of(setting);
+    this.units = new UnitSteps(setting);
+    this.county = new CountySteps(setting).all();
   }
 
   public Explanation of(Spot spot) {

@@ -3,9 +3,7 @@ package jxeval.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import jxeval.evaluation.CountyLine;
-import jxeval.evaluation.Results;
 import jxeval.ledger.Subject;
-import jxeval.text.Words;
 
 /** The county's progress, line by line. */
 final class CountySteps {
@@ -13,8 +11,8 @@ final class CountySteps {
   private final FigureSteps figures;
   private final ProgressSteps progress;
 
-  CountySteps(Results results, Words words) {
-    this.setting = new Setting(results, words);
+  CountySteps(Setting setting) {
+    this.setting = setting;
     this.figures = new FigureSteps(setting);
     this.progress = new ProgressSteps(setting);
   }

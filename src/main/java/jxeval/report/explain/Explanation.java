@@ -18,12 +18,12 @@ import jxeval.text.Words;
 public record Explanation(Step root) {
   /** What is said of one unit. */
   public static Explanation of(Results results, Unit unit, Words words) {
-    return new Explanation(new UnitSteps(results, words).of(unit));
+    return new Explanation(new UnitSteps(new Setting(results, words)).of(unit));
   }
 
   /** What is said of the county. */
   public static Explanation ofCounty(Results results, Words words) {
-    return new Explanation(new CountySteps(results, words).all());
+    return new Explanation(new CountySteps(new Setting(results, words)).all());
   }
 
   /** The topmost figure of that id or label; empty where there is none. */

@@ -18,11 +18,9 @@ final class FigureSteps {
   private static final int WRITTEN_OUT = 12;
 
   private final Setting setting;
-  private final LeftOut leftOut;
 
   FigureSteps(Setting setting) {
     this.setting = setting;
-    this.leftOut = new LeftOut(setting);
   }
 
   Step of(Figure figure, Subject subject) {
@@ -116,7 +114,7 @@ final class FigureSteps {
     for (Figure.Contribution row : counted.contributions()) {
       steps.add(row(row, measure.unit()));
     }
-    steps.addAll(leftOut.of(measure, counted, subject));
+    steps.addAll(setting.leftOut().of(measure, counted, subject));
     return steps;
   }
 

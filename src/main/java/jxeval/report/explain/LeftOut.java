@@ -17,7 +17,6 @@ import jxeval.model.CellRef;
 import jxeval.model.Row;
 import jxeval.model.Unit;
 import jxeval.model.Value;
-import jxeval.report.edition.Places;
 import jxeval.scheme.Measure;
 
 /** What of a subject's returns does not count in a measure, and the finding that says why. */
@@ -29,15 +28,15 @@ final class LeftOut {
 
   LeftOut(Setting setting) {
     this.setting = setting;
-    Map<String, List<Finding>> byRow = new HashMap<>();
+    Map<CellRef, List<Finding>> byRow = new HashMap<>();
     for (Finding finding : setting.results().findings()) {
       CellRef at = finding.at();
       if (at != null && at.cell() != null && leavesOut(finding)) {
-        byRow.computeIfAbsent(Places.row(at), r -> new ArrayList<>()).add(finding);
+        byRow.computeIfAbsent(at.row(), r -> new ArrayList<>()).add(finding);
       }
     }
     for (Row row : setting.results().facts().rows()) {
-      List<Finding> findings = byRow.get(Places.row(row.source().place()));
+      List<Finding> findings = byRow.get(row.source().place().row());
       if (findings != null && isWithin(row)) {
         refused.put(row, findings);
       }
@@ -128,17 +127,17 @@ final class LeftOut {
   /** How many of the subject's records the measure's own conditions pass over. */
   private void passedOver(
       Measure.Aggregate aggregate, Figure.Counted counted, Subject subject, List<Step> steps) {
-    Set<String> rows = new HashSet<>();
-    counted.contributions().forEach(c -> rows.add(Places.row(c.at())));
+    Set<CellRef> rows = new HashSet<>();
+    counted.contributions().forEach(c -> rows.add(c.at().row()));
     long passed =
         setting.results().records().of(aggregate.set(), subject, aggregate.span()).stream()
             .map(Credited::item)
             .filter(
                 i ->
-                    !rows.contains(Places.row(i.at()))
+                    !rows.contains(i.at().row())
                         && i.parts().values().stream()
                             .flatMap(List::stream)
-                            .noneMatch(p -> rows.contains(Places.row(p.at()))))
+                            .noneMatch(p -> rows.contains(p.at().row())))
             .count();
     if (passed > 0) {
       steps.add(Step.of("left_out", "", setting.of("passed_over", "count", passed)));

@@ -33,6 +33,7 @@ public final class ProvenanceSheet {
   private static final int LONGEST = 30_000;
 
   private final Edition edition;
+  private final Setting setting;
   private final Table.Builder table =
       Table.of(TABLE)
           .column(Column.of("unit", "单位").width(20).screenOnly())
@@ -47,6 +48,7 @@ public final class ProvenanceSheet {
 
   private ProvenanceSheet(Edition edition) {
     this.edition = edition;
+    this.setting = new Setting(edition.results(), edition.words());
   }
 
   /** The sheet of a run, last in its workbook. */
@@ -54,7 +56,7 @@ public final class ProvenanceSheet {
     ProvenanceSheet sheet = new ProvenanceSheet(edition);
     sheet.county();
     sheet.units();
-    ToldFigures.of(edition.results(), edition.words())
+    ToldFigures.of(sheet.setting)
         .forEach(t -> sheet.row(t.unit(), t.item(), t.figure(), t.step(), t.step().all().toList()));
     return edition
         .sheet(NAME, "数据溯源（供查阅，不打印）")
@@ -66,12 +68,12 @@ public final class ProvenanceSheet {
   }
 
   private void county() {
-    Step county = Explanation.ofCounty(edition.results(), edition.words()).root();
+    Step county = new CountySteps(setting).all();
     county.under().forEach(line -> inside(county.label(), line));
   }
 
   private void units() {
-    UnitSteps steps = new UnitSteps(edition.results(), edition.words());
+    UnitSteps steps = new UnitSteps(setting);
     for (GroupResult group : edition.results().groups()) {
       for (UnitResult unit : group.units()) {
         for (Step step : steps.figures(unit, group)) {

@@ -31,6 +31,8 @@ final class Setting {
   private final Wording wording;
   private final Arithmetic arithmetic;
   private final Map<CellRef, String> found = new HashMap<>();
+  private final Map<String, List<Step>> parameters = new HashMap<>();
+  private @Nullable LeftOut leftOut;
 
   Setting(Results results, Words words) {
     this.results = results;
@@ -82,6 +84,14 @@ final class Setting {
     return found.get(at);
   }
 
+  /** What of the returns does not count. */
+  LeftOut leftOut() {
+    if (leftOut == null) {
+      leftOut = new LeftOut(this);
+    }
+    return leftOut;
+  }
+
   /** A row's label; the name where it is a unit's id. */
   String named(String label) {
     return scheme().unit(label).map(Unit::name).orElse(label);
@@ -112,6 +122,10 @@ final class Setting {
 
   /** The policy values of a block, each with its place, clause and whether it is assumed. */
   List<Step> parameters(String path) {
+    return parameters.computeIfAbsent(path, this::stated);
+  }
+
+  private List<Step> stated(String path) {
     List<Step> steps = new ArrayList<>();
     for (Parameter p : scheme().parametersUnder(path)) {
       String name = new PlaceWords(scheme(), words).of(path, p.path());

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import jxeval.evaluation.Results;
 import jxeval.report.edition.Edition;
-import jxeval.text.Words;
 
 /** The figures of a run outside the rankings and the county's progress, each with its steps. */
 final class ToldFigures {
   private ToldFigures() {}
 
-  static List<Told> of(Results results, Words words) {
-    Setting setting = new Setting(results, words);
-    Edition edition = new Edition(results, words);
+  static List<Told> of(Setting setting) {
+    Results results = setting.results();
+    Edition edition = new Edition(results, setting.words());
     List<Told> told = new ArrayList<>(new OutingSteps(setting, edition).all());
     told.addAll(new FundSteps(setting).all());
     told.addAll(new AwardSteps(setting).all(edition));

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Raised;
-import jxeval.evaluation.Results;
 import jxeval.evaluation.UnitResult;
 import jxeval.model.Unit;
 import jxeval.report.scheme.RulingLines;
 import jxeval.report.words.ReasonText;
-import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All that a run says of one unit, figure by figure. */
@@ -22,12 +20,12 @@ final class UnitSteps {
   private final AwardSteps awards;
   private final ReasonText reasons;
 
-  UnitSteps(Results results, Words words) {
-    this.setting = new Setting(results, words);
+  UnitSteps(Setting setting) {
+    this.setting = setting;
     this.indicators = new IndicatorSteps(setting);
     this.standing = new StandingSteps(setting);
     this.awards = new AwardSteps(setting);
-    this.reasons = new ReasonText(words);
+    this.reasons = new ReasonText(setting.words());
   }
 
   Step of(Unit unit) {

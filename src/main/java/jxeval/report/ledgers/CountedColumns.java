@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Item;
+import jxeval.model.CellRef;
 import jxeval.model.Rounding;
 import jxeval.report.edition.ByColumn;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Live;
-import jxeval.report.edition.Places;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Formula;
@@ -60,11 +60,10 @@ public final class CountedColumns {
   }
 
   private static List<Cell> cells(Figure.Counted counted, List<Item> items) {
-    Map<String, BigFraction> byRow = new HashMap<>();
+    Map<CellRef, BigFraction> byRow = new HashMap<>();
     counted
         .contributions()
-        .forEach(
-            c -> byRow.merge(Places.row(c.at()), c.stated().multiply(c.share()), BigFraction::add));
+        .forEach(c -> byRow.merge(c.at().row(), c.stated().multiply(c.share()), BigFraction::add));
     return items.stream()
         .map(
             item ->
@@ -75,11 +74,11 @@ public final class CountedColumns {
         .toList();
   }
 
-  private static Stream<String> rows(Item item) {
+  private static Stream<CellRef> rows(Item item) {
     return Stream.concat(
             Stream.of(item.at()),
             item.parts().values().stream().flatMap(List::stream).map(Item.Part::at))
-        .map(Places::row)
+        .map(CellRef::row)
         .distinct();
   }
 

@@ -12,11 +12,11 @@ import jxeval.ledger.Item;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
 import jxeval.ledger.TripDays;
+import jxeval.model.CellRef;
 import jxeval.model.Rounding;
 import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
-import jxeval.report.edition.Places;
 import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record Entry(Item item, Map<String, Value> fields) {
   /** The county's records of a data set, in the order of the returns. */
   static List<Entry> of(String set, Edition edition) {
     Records records = edition.results().records();
-    Map<String, String> reporters =
+    Map<CellRef, String> reporters =
         BY_RETURN.contains(set) ? reporters(set, records, edition.scheme().units()) : Map.of();
     List<Entry> entries = new ArrayList<>();
     for (Credited credited : records.of(set, Subject.COUNTY, Span.TO_DATE)) {
@@ -41,7 +41,7 @@ record Entry(Item item, Map<String, Value> fields) {
       if (item.month() != null) {
         fields.put("month", new Value.Text(item.month().getMonthValue() + "月"));
       }
-      String reporter = reporters.get(Places.row(item.at()));
+      String reporter = reporters.get(item.at().row());
       if (reporter != null) {
         fields.put("unit", new Value.Text(reporter));
       }
@@ -53,12 +53,12 @@ record Entry(Item item, Map<String, Value> fields) {
     return entries;
   }
 
-  private static Map<String, String> reporters(String set, Records records, List<Unit> units) {
-    Map<String, String> reporters = new HashMap<>();
+  private static Map<CellRef, String> reporters(String set, Records records, List<Unit> units) {
+    Map<CellRef, String> reporters = new HashMap<>();
     for (Unit unit : units) {
       records
           .of(set, Subject.of(unit), Span.TO_DATE)
-          .forEach(c -> reporters.putIfAbsent(Places.row(c.item().at()), unit.id()));
+          .forEach(c -> reporters.putIfAbsent(c.item().at().row(), unit.id()));
     }
     return reporters;
   }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
 import jxeval.ledger.Subject;
+import jxeval.model.CellRef;
 import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
-import jxeval.report.edition.Places;
 import jxeval.report.edition.Quantities;
 import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -17,7 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Who is credited with each project, and with how much of it. */
 final class Introducers {
   private final Edition edition;
-  private final Map<String, Map<String, BigFraction>> byProject = new LinkedHashMap<>();
+  private final Map<CellRef, Map<String, BigFraction>> byProject = new LinkedHashMap<>();
 
   Introducers(Edition edition) {
     this.edition = edition;
@@ -25,7 +25,7 @@ final class Introducers {
       for (Credited credited :
           edition.results().records().of("projects", Subject.of(unit), Span.TO_DATE)) {
         byProject
-            .computeIfAbsent(Places.row(credited.item().at()), p -> new LinkedHashMap<>())
+            .computeIfAbsent(credited.item().at().row(), p -> new LinkedHashMap<>())
             .put(unit.id(), credited.share());
       }
     }
@@ -54,7 +54,7 @@ final class Introducers {
 
   /** Each unit's own share: a team's without what its members introduced. */
   private Map<String, BigFraction> own(Item project) {
-    Map<String, BigFraction> credited = byProject.getOrDefault(Places.row(project.at()), Map.of());
+    Map<String, BigFraction> credited = byProject.getOrDefault(project.at().row(), Map.of());
     Map<String, BigFraction> own = new LinkedHashMap<>();
     credited.forEach(
         (unit, share) -> {

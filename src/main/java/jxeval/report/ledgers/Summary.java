@@ -1,11 +1,11 @@
 package jxeval.report.ledgers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import jxeval.evaluation.Figure;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
@@ -22,6 +22,9 @@ public final class Summary {
   private final Edition edition;
   private final List<Entry> entries;
 
+  /** Field to printed value to the rows that have it, in their order. */
+  private final Map<String, Map<String, List<Entry>>> byValue = new HashMap<>();
+
   public Summary(LedgerForm form, Edition edition) {
     this.form = form;
     this.edition = edition;
@@ -34,13 +37,12 @@ public final class Summary {
 
   /** The values of a text field as the ledger prints them, by appearance; blank ones left out. */
   public List<String> values(String field) {
-    return entries.stream().flatMap(e -> text(e, field).stream()).distinct().toList();
+    return List.copyOf(by(field).keySet());
   }
 
   /** The values of a field in the rows where another field has a value. */
   public List<String> values(String field, String where, String is) {
-    return entries.stream()
-        .filter(e -> text(e, where).equals(Optional.of(is)))
+    return matching(Map.of(where, is)).stream()
         .flatMap(e -> text(e, field).stream())
         .distinct()
         .toList();
@@ -49,23 +51,18 @@ public final class Summary {
   /** The last value of a field in the rows of a key, by appearance. */
   public String last(String field, String key, String is) {
     List<String> all = new ArrayList<>();
-    entries.stream()
-        .filter(e -> text(e, key).equals(Optional.of(is)))
-        .forEach(e -> text(e, field).ifPresent(all::add));
+    matching(Map.of(key, is)).forEach(e -> text(e, field).ifPresent(all::add));
     return all.isEmpty() ? "" : all.get(all.size() - 1);
   }
 
   /** The rows whose fields have these values, counted. */
   public int count(Map<String, String> where) {
-    return (int) entries.stream().filter(matching(where)).count();
+    return matching(where).size();
   }
 
   /** What each of the rows whose fields have these values gives, with its cell. */
   public List<Figure.Contribution> rows(String field, Map<String, String> where) {
-    return entries.stream()
-        .filter(matching(where))
-        .map(e -> Figure.Contribution.of(e.item(), field))
-        .toList();
+    return matching(where).stream().map(e -> Figure.Contribution.of(e.item(), field)).toList();
   }
 
   /** The sum of a field over all rows. */
@@ -75,8 +72,7 @@ public final class Summary {
 
   /** The sum of a field over the rows whose fields have these values. */
   public BigFraction sum(String field, Map<String, String> where) {
-    return entries.stream()
-        .filter(matching(where))
+    return matching(where).stream()
         .flatMap(e -> Optional.ofNullable(e.get(field)).flatMap(Value::number).stream())
         .reduce(BigFraction.ZERO, BigFraction::add);
   }
@@ -89,10 +85,27 @@ public final class Summary {
     return sum(field, where);
   }
 
-  private Predicate<Entry> matching(Map<String, String> where) {
-    return e ->
-        where.entrySet().stream()
-            .allMatch(w -> text(e, w.getKey()).equals(Optional.of(w.getValue())));
+  private List<Entry> matching(Map<String, String> where) {
+    List<Entry> matching = entries;
+    for (Map.Entry<String, String> w : where.entrySet()) {
+      Optional<String> value = Optional.of(w.getValue());
+      matching =
+          matching == entries
+              ? by(w.getKey()).getOrDefault(w.getValue(), List.of())
+              : matching.stream().filter(e -> text(e, w.getKey()).equals(value)).toList();
+    }
+    return matching;
+  }
+
+  private Map<String, List<Entry>> by(String field) {
+    return byValue.computeIfAbsent(
+        field,
+        f -> {
+          Map<String, List<Entry>> by = new LinkedHashMap<>();
+          entries.forEach(
+              e -> text(e, f).ifPresent(t -> by.computeIfAbsent(t, v -> new ArrayList<>()).add(e)));
+          return by;
+        });
   }
 
   private Optional<String> text(Entry entry, String field) {

@@ -66,7 +66,7 @@ class ExampleYearTest {
   private static List<Step> explained() {
     List<Step> steps = new ArrayList<>();
     for (Results run : runs) {
-      UnitSteps units = new UnitSteps(run, CHINESE);
+      UnitSteps units = new UnitSteps(new Setting(run, CHINESE));
       run.scheme().units().forEach(u -> units.of(u).all().forEach(steps::add));
       Explanation.ofCounty(run, CHINESE).root().all().forEach(steps::add);
     }
@@ -89,7 +89,7 @@ class ExampleYearTest {
   @Test
   void everyTotalAndScoreOfTheRankingsIsExplained() {
     for (Results run : runs) {
-      UnitSteps units = new UnitSteps(run, CHINESE);
+      UnitSteps units = new UnitSteps(new Setting(run, CHINESE));
       for (GroupResult group : run.groups()) {
         for (UnitResult unit : group.units()) {
           List<Step> figures = units.figures(unit, group);
