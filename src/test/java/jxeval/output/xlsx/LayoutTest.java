@@ -126,6 +126,23 @@ class LayoutTest {
     assertEquals(lines, TextWidth.lines(text, width));
   }
 
+  @ParameterizedTest(name = "{0} takes {1} lines, the widest {2}")
+  @CsvSource({
+    "a|b, 2, 1",
+    "汉字|b, 2, 4",
+    "a||汉, 3, 2",
+    "a|, 1, 1",
+    "|a, 2, 1",
+    "a$|汉, 2, 2",
+    "a$汉, 2, 2",
+    "汉字汉字汉|a, 3, 10"
+  })
+  void text_of_several_lines_is_as_wide_as_the_widest(String text, int lines, int widest) {
+    String broken = text.replace('|', '\n').replace('$', '\r');
+    assertEquals(lines, TextWidth.lines(broken, 8));
+    assertEquals(widest, TextWidth.of(broken));
+  }
+
   @Test
   void long_texts_get_higher_rows_and_no_number_is_cut() {
     Table.Builder table =
