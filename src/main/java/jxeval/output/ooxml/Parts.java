@@ -3,6 +3,7 @@ package jxeval.output.ooxml;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The parts of one package; what types they have is told in it. */
 public final class Parts {
@@ -11,9 +12,11 @@ public final class Parts {
   private static final String RELATIONS =
       "application/vnd.openxmlformats-package.relationships+xml";
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   /** Parts of one kind by their numbers. */
   private static final Comparator<String> NUMBERED =
-      Comparator.comparing((String name) -> name.replaceAll("\\d+", ""))
+      Comparator.comparing((String name) -> NUMBER.matcher(name).replaceAll(""))
           .thenComparing(String::length)
           .thenComparing(Comparator.naturalOrder());
 

@@ -1,27 +1,39 @@
 package jxeval.output.xlsx;
 
-/** Chooses between saving pages and keeping the print large. */
+/** How wide the columns of a sheet are, how high its rows, and where its pages end. */
 final class Fitting {
-  private Fitting() {}
+  private final int[] widths;
+  private final int[] heights;
+  private final PageBreaks breaks;
 
-  /** The widths that print on the fewest pages, columns widened a little at most. */
-  static int[] widths(Grid grid) {
-    int[] best = Widths.of(grid);
-    int fewest = pages(grid, best);
-    if (fewest == 1) {
+  private Fitting(Grid grid, int[] widths) {
+    this.widths = widths;
+    this.heights = Heights.of(grid, widths);
+    this.breaks = PageBreaks.of(grid, widths, heights);
+  }
+
+  /** The fitting that prints on the fewest pages, columns widened a little at most. */
+  static Fitting of(Grid grid) {
+    Fitting best = new Fitting(grid, Widths.of(grid));
+    if (best.breaks.pages() == 1) {
       return best;
     }
-    for (int[] wider : Widths.wider(grid, best)) {
-      int pages = pages(grid, wider);
-      if (pages < fewest) {
-        fewest = pages;
-        best = wider;
-      }
+    for (int[] widths : Widths.wider(grid, best.widths)) {
+      Fitting wider = new Fitting(grid, widths);
+      best = wider.breaks.pages() < best.breaks.pages() ? wider : best;
     }
     return best;
   }
 
-  private static int pages(Grid grid, int[] widths) {
-    return PageBreaks.of(grid, widths, Heights.of(grid, widths)).pages();
+  int[] widths() {
+    return widths;
+  }
+
+  int[] heights() {
+    return heights;
+  }
+
+  PageBreaks breaks() {
+    return breaks;
   }
 }

@@ -8,14 +8,12 @@ import jxeval.output.ooxml.Xml;
 /** One sheet as its part, what it holds in the order that Excel asks for. */
 final class SheetPart {
   private final Grid grid;
-  private final int[] widths;
-  private final int[] heights;
+  private final Fitting fitting;
   private final Relations relations = new Relations();
 
   SheetPart(Grid grid) {
     this.grid = grid;
-    this.widths = Fitting.widths(grid);
-    this.heights = Heights.of(grid, widths);
+    this.fitting = Fitting.of(grid);
   }
 
   Relations relations() {
@@ -23,7 +21,7 @@ final class SheetPart {
   }
 
   Xml xml(SheetCells cells, Links links, Drawings drawings, boolean first) {
-    Optional<String> drawing = drawings.hang(grid, widths, relations);
+    Optional<String> drawing = drawings.hang(grid, fitting.widths(), relations);
     List<Links.Written> leading = links.of(grid, relations);
     Xml xml = Xml.part().open("worksheet").with("xmlns", BookPart.MAIN);
     if (!relations.isEmpty()) {
@@ -34,7 +32,7 @@ final class SheetPart {
     view(xml, first);
     xml.open("sheetFormatPr").with("defaultRowHeight", "15.0").end();
     columns(xml);
-    cells.write(xml, grid, heights);
+    cells.write(xml, grid, fitting.heights());
     Areas.filtered(grid).ifPresent(a -> xml.open("autoFilter").with("ref", a.a1()).end());
     merges(xml);
     links(xml, leading);
@@ -67,6 +65,7 @@ final class SheetPart {
   }
 
   private void columns(Xml xml) {
+    int[] widths = fitting.widths();
     xml.open("cols");
     for (int column = 1; column <= widths.length; column++) {
       xml.open("col").with("min", column).with("max", column);
@@ -96,7 +95,7 @@ final class SheetPart {
   }
 
   private void breaks(Xml xml) {
-    List<Integer> rows = PageBreaks.of(grid, widths, heights).rows();
+    List<Integer> rows = fitting.breaks().rows();
     if (rows.isEmpty()) {
       return;
     }
