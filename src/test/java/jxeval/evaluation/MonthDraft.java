@@ -81,6 +81,12 @@ public final class MonthDraft {
     return this;
   }
 
+  /** Keeps the last row out of the figures. */
+  public MonthDraft excluded() {
+    rows.add(rows.remove(rows.size() - 1).excluded());
+    return this;
+  }
+
   private static Value value(String text) {
     if (text.matches("-?\\d+(\\.\\d+)?")) {
       return new Value.Amount(new BigDecimal(text));

@@ -2,6 +2,7 @@ package jxeval.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -46,6 +47,19 @@ class MonthLedgersTest {
         draft.month(1).funds().get(0).purposes().entrySet().stream()
             .map(p -> p.getKey() + " " + plain(p.getValue()))
             .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void whoSpendsAllThatIsGrantedIsNotOverspentAndOneFenMoreIs() {
+    MonthDraft draft =
+        new MonthDraft(
+                GRANTED
+                    + "consequences: [{id: over, at: monthly, units: [team, department], if:"
+                    + " overspent, says: 超支}]\n")
+            .row("funds", "t", 1, "date=2021-01-05", "purpose=差旅", "amount=1000")
+            .row("funds", "t", 2, "date=2021-02-05", "purpose=差旅", "amount=0.01");
+    assertEquals(List.of(), draft.raised(1));
+    assertEquals(List.of("over t"), draft.raised(2));
   }
 
   private static String funds(MonthDraft draft, int month) {
@@ -111,6 +125,10 @@ class MonthLedgersTest {
     trip(draft, 1, "a", "kind=外出", "depart=2021-01-06", "return=2021-01-07", "place=苏州");
     trip(draft, 1, "b", "kind=接待", "depart=2021-01-08", "return=2021-01-08", "place=县城");
     assertEquals("t 4 2 4 2, a 4 2 4 2, b 0 0 0 0, c 0 0 0 0, d 0 0 0 0", outings(draft, 1));
+    Figure days = draft.month(1).outings().get(1).daysToDate();
+    assertEquals("外出天数 天", days.measure().label() + " " + days.measure().unit());
+    assertEquals(
+        List.of("A2", "A3"), days.rows().stream().map(r -> r.at().cell()).toList(), "its rows");
   }
 
   @Test

@@ -42,6 +42,29 @@ class CountingRowTest {
   }
 
   @Test
+  void theFirstUnitIsThatOfTheTargetFileAndNotOfTheAlphabet() {
+    FactsDraft facts =
+        new FactsDraft()
+            .project("a", 1, "units=a", "share=50", "paid_in=400")
+            .project("t1", 1, "units=b", "share=50", "paid_in=500");
+    assertEquals("500", shown(facts.project(1), "paid_in"));
+  }
+
+  @Test
+  void aReturnsOnlyRowSpeaksForAllThatItClaims() {
+    FactsDraft facts =
+        new FactsDraft()
+            .project("t2", 1, "units=c", "share=45", "paid_in=400")
+            .project("t1", 1, "units=a", "share=30", "paid_in=500")
+            .project("t1", 1, "units=b", "share=25", "paid_in=600");
+    assertEquals("400", shown(facts.project(1), "paid_in"), "of three rows the largest share");
+    facts
+        .project("t2", 2, "units=c", "share=45", "paid_in=40")
+        .project("t1", 2, "units=a、b", "share=30、25", "paid_in=50");
+    assertEquals("450", shown(facts.project(2), "paid_in"), "55 of 100 before 45");
+  }
+
+  @Test
   void anotherUnitsRowCountsInAMonthThatTheFirstDoesNotList() {
     FactsDraft facts =
         new FactsDraft()

@@ -66,6 +66,18 @@ class SuppositionsTest {
   }
 
   @Test
+  void a_figure_rests_on_the_rows_of_its_operands_and_a_supposed_one_on_those_found() {
+    Figures found = new Figures(scheme.build(), rows);
+    for (Figures figures : List.of(found, found.supposing(List.of(change("a", "x", "3"))))) {
+      assertEquals(
+          List.of("C2"),
+          figures.of("double", Subject.of(scheme.units.get(0))).rows().stream()
+              .map(r -> r.at().cell())
+              .toList());
+    }
+  }
+
+  @Test
   void other_suppositions_take_the_place_of_earlier_ones() {
     Figures found = new Figures(scheme.build(), rows);
     Figures supposed = found.supposing(List.of(change("a", "x", "3")));

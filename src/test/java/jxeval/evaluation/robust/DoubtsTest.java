@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jxeval.check.FileRule;
 import jxeval.check.Finding;
@@ -99,6 +100,54 @@ class DoubtsTest {
             Doubt.Kind.FINDING,
             List.of("U706", "F101 returns/2021-01/a.xlsx", "F101 targets-2021.yaml › L12:5")),
         robustness.untried());
+  }
+
+  @Test
+  void a_row_with_a_warning_is_tried_without_and_one_that_an_error_keeps_out_as_if_it_counted() {
+    Robustness robustness =
+        robustness(
+            new MonthDraft(RANKED)
+                .january("a", "x=60")
+                .january("b", "x=50")
+                .january("c", "x=47")
+                .excluded()
+                .january("d", "x=45")
+                .found(row("B2", Severity.WARNING))
+                .found(row("D2", Severity.WARNING))
+                .found(row("D3", Severity.NOTICE))
+                .found(row("D4", Severity.ERROR))
+                .month(1));
+    assertEquals(
+        List.of("a RANK 1>3, b RANK 2>1, d RANK 3>2, c RANK 4>3", "d RANK 3>4, c RANK 4>3"),
+        told(robustness, Doubt.Kind.FINDING));
+    assertEquals(2, robustness.tried().get(Doubt.Kind.FINDING), "a row once");
+    assertEquals(
+        List.of("B2", "D4"),
+        robustness.of(Doubt.Kind.FINDING).stream()
+            .map(h -> Objects.requireNonNull(h.doubt().at()).cell())
+            .toList());
+  }
+
+  private static Finding row(String cell, Severity severity) {
+    return Finding.of(FileRule.F101, new CellRef("台账.xlsx", "entries", cell), null)
+        .withSeverity(severity);
+  }
+
+  @Test
+  void a_waiver_holds_a_penalty_back_and_what_is_decided_in_reading_cannot_be_tried() {
+    String waived =
+        RANKED
+            + """
+            calendar: {grace_days: {value: 3, assumed: true}}
+            consequences: [{id: speak, at: monthly, units: [department], if: {total: {below: 10}}, says: 通报批评}]
+            rulings:
+              - {on: waive, consequence: speak, unit: d, by: 组, date: 2021-03-01, reason: 救灾}
+              - {on: waive, consequence: speak, unit: c, by: 组, date: 2021-03-01, reason: 救灾}
+            """;
+    Robustness robustness = robustness(new MonthDraft(waived).january("c", "x=9").month(1));
+    assertEquals(
+        List.of("d PENALTY null>通报批评", "c PENALTY null>通报批评"), told(robustness, Doubt.Kind.RULING));
+    assertEquals(Map.of(Doubt.Kind.ASSUMED, List.of("calendar.grace_days")), robustness.untried());
   }
 
   @Test
