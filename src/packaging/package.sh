@@ -27,10 +27,17 @@ modules=$(jdeps --multi-release 17 --ignore-missing-deps --print-module-deps --r
 modules=$modules,jdk.charsets,jdk.localedata,jdk.crypto.ec
 
 trimmed() { # trimmed TARGET-FOLDER [JMODS]: copies the program and links a Java for it
+  local strip=--strip-debug
   cp -R target/jx-eval "$1"
   rm -f "$1/lib/jx-eval.jsa"
+  if [ -n "${2:-}" ]; then # another system's: its launchers alone, its libraries as they are
+    strip=--strip-java-debug-attributes
+    rm "$1/bin/jx-eval" "$1/menu.sh"
+  else
+    rm "$1/bin/jx-eval.bat" "$1/menu.bat"
+  fi
   jlink ${2:+--module-path "$2"} --add-modules "$modules" --include-locales=zh,en \
-    --strip-debug --no-header-files --no-man-pages --compress=2 --output "$1/runtime"
+    $strip --no-header-files --no-man-pages --compress=2 --output "$1/runtime"
 }
 
 zipped() { # zipped FOLDER: FOLDER.zip beside it, without times that change

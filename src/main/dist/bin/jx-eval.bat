@@ -1,5 +1,5 @@
 @echo off
-setlocal
+setlocal DisableDelayedExpansion
 rem Starts jx-eval with a UTF-8 console.
 set "HOME_DIR=%~dp0.."
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "OLD_CP=%%c"
@@ -9,10 +9,12 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\b
 if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
 where "%JAVA%" >nul 2>nul || if not exist "%JAVA%" (
   echo jx-eval: 未找到 Java，请安装 JDK 17 或更高版本 / no Java found: install JDK 17 or later>&2
+  if defined JX_EVAL_PAUSE pause
   chcp %OLD_CP% >nul
   exit /b 4
 )
 "%JAVA%" -XX:SharedArchiveFile="%HOME_DIR%\lib\jx-eval.jsa" -Xshare:auto -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:-UsePerfData -Xms192m -Xmn32m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %JX_EVAL_JAVA_OPTS% -jar "%HOME_DIR%\lib\jx-eval.jar" %*
 set "CODE=%ERRORLEVEL%"
+if defined JX_EVAL_PAUSE if not "%CODE%"=="0" pause
 chcp %OLD_CP% >nul
 exit /b %CODE%
