@@ -3,6 +3,7 @@ package jxeval.desk.form;
 import java.util.List;
 import jxeval.intake.form.Field;
 import jxeval.intake.form.Kind;
+import jxeval.output.xlsx.TextWidth;
 import jxeval.text.Words;
 
 /** 填表说明: what every column wants, and the names of the units that lists offer. */
@@ -73,7 +74,7 @@ final class GuideSheet {
           sheet.text(row, 1, FormStyles.Use.PLAIN, TableSheet.header(field));
           String said = demand.inWords(words);
           sheet.text(row, 2, FormStyles.Use.PLAIN, said);
-          int lines = 1 + said.length() * 2 / WIDTHS[2];
+          int lines = TextWidth.lines(said, WIDTHS[2] - 2);
           sheet.poi().getRow(row).setHeightInPoints(lines * LINE_POINTS);
           row++;
         }

@@ -2,14 +2,18 @@ package jxeval.desk.note;
 
 import java.util.List;
 import jxeval.desk.opc.XmlPart;
+import jxeval.output.xlsx.TextWidth;
 import jxeval.text.Words;
 
 /** The sheet 修改清单 as XML: every note on a line, with a link to its cell. */
 final class ListSheet {
+  /** The widths of its columns in half-width characters. */
+  static final List<Integer> WIDTHS = List.of(6, 14, 9, 7, 7, 34, 16, 28, 36);
+
   private static final String[] COLUMNS = {"A", "B", "C", "D", "E", "F", "G", "H", "I"};
-  private static final int[] WIDTHS = {6, 16, 10, 8, 8, 46, 20, 36, 46};
   private static final int HEADER = 3;
   private static final int LINK = 2;
+  private static final int LINE = 16;
 
   /** Numbers of the styles that it uses. */
   record Looks(int title, int header, int text, int link) {}
@@ -51,10 +55,10 @@ final class ListSheet {
                 + " fitToPage=\"1\"/></sheetPr><sheetViews><sheetView tabSelected=\"1\""
                 + " workbookViewId=\"0\"><pane ySplit=\"3\" topLeftCell=\"A4\""
                 + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
-    for (int c = 0; c < WIDTHS.length; c++) {
+    for (int c = 0; c < WIDTHS.size(); c++) {
       xml.append(
           "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
-              .formatted(c + 1, WIDTHS[c]));
+              .formatted(c + 1, WIDTHS.get(c)));
     }
     xml.append("</cols><sheetData>");
     row(
@@ -94,9 +98,20 @@ final class ListSheet {
     xml.append("</hyperlinks>");
   }
 
+  /**
+   * How high a line is in points, its longest text wrapped; the lines above the headers are one.
+   */
+  static int points(List<String> texts) {
+    int lines = 1;
+    for (int c = 0; c < texts.size() && texts.size() > 1; c++) {
+      lines = Math.max(lines, TextWidth.lines(texts.get(c), WIDTHS.get(c) - 1));
+    }
+    return lines * LINE;
+  }
+
   private static void row(
       StringBuilder xml, int number, List<String> texts, Looks looks, int style) {
-    xml.append("<row r=\"%d\">".formatted(number));
+    xml.append("<row r=\"%d\" ht=\"%d\" customHeight=\"1\">".formatted(number, points(texts)));
     for (int c = 0; c < texts.size(); c++) {
       boolean link = c == LINK && number > HEADER && !texts.get(c).isEmpty();
       xml.append(

@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -23,14 +24,23 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of an .xls file with comments and fills on noted cells and 修改清单 as its first sheet. */
 final class XlsCopy {
   private static final String AUTHOR = "jx-eval";
-  private static final int[] WIDTHS = {6, 16, 10, 8, 8, 46, 20, 36, 46};
   private static final int COLUMNS = 4;
   private static final int ROWS = 8;
+
+  /** Inches beside the list. */
+  private static final double SIDE = 0.5;
+
+  /** Percent at which the list is as wide as a page. */
+  private static final short ONE_PAGE_WIDE = 62;
 
   private final HSSFWorkbook book;
   private final List<Note> notes;
@@ -153,38 +163,56 @@ final class XlsCopy {
   }
 
   private void list(HSSFSheet sheet) {
-    HSSFCellStyle wrapped = book.createCellStyle();
-    wrapped.setWrapText(true);
-    for (int c = 0; c < WIDTHS.length; c++) {
-      sheet.setColumnWidth(c, WIDTHS[c] * 256);
+    HSSFCellStyle head = look(true, HSSFColorPredefined.AUTOMATIC);
+    HSSFCellStyle text = look(false, HSSFColorPredefined.AUTOMATIC);
+    HSSFCellStyle linked = look(false, HSSFColorPredefined.BLUE);
+    for (int c = 0; c < ListSheet.WIDTHS.size(); c++) {
+      sheet.setColumnWidth(c, ListSheet.WIDTHS.get(c) * 256);
     }
-    row(sheet, 0, List.of(words.of("desk", "list.title", "count", notes.size())), null);
-    row(sheet, 1, List.of(words.of("desk", "list.help")), null);
-    row(sheet, 2, ListSheet.headers(words), wrapped);
+    row(sheet, 0, List.of(words.of("desk", "list.title", "count", notes.size())), head);
+    row(sheet, 1, List.of(words.of("desk", "list.help")), head);
+    for (int line = 0; line < 2; line++) {
+      sheet.addMergedRegion(new CellRangeAddress(line, line, 0, ListSheet.WIDTHS.size() - 1));
+    }
+    row(sheet, 2, ListSheet.headers(words), head);
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
-      row(sheet, 3 + i, ListSheet.line(i + 1, note, words), wrapped);
+      row(sheet, 3 + i, ListSheet.line(i + 1, note, words), text);
       if (note.cell() != null) {
         HSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(ListSheet.place(note));
         sheet.getRow(3 + i).getCell(2).setHyperlink(link);
+        sheet.getRow(3 + i).getCell(2).setCellStyle(linked);
       }
     }
     sheet.createFreezePane(0, 3);
+    sheet.setMargin(PageMargin.LEFT, SIDE);
+    sheet.setMargin(PageMargin.RIGHT, SIDE);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setScale(ONE_PAGE_WIDE);
   }
 
-  private static void row(
-      HSSFSheet sheet, int number, List<String> texts, @Nullable HSSFCellStyle style) {
+  private HSSFCellStyle look(boolean bold, HSSFColorPredefined ink) {
+    HSSFFont font = book.createFont();
+    font.setFontName("宋体");
+    font.setFontHeightInPoints((short) 11);
+    font.setBold(bold);
+    font.setColor(ink.getIndex());
+    HSSFCellStyle style = book.createCellStyle();
+    style.setFont(font);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private static void row(HSSFSheet sheet, int number, List<String> texts, HSSFCellStyle style) {
     HSSFRow row = sheet.createRow(number);
+    row.setHeightInPoints(ListSheet.points(texts));
     for (int c = 0; c < texts.size(); c++) {
       HSSFCell cell = row.createCell(c);
       cell.setCellValue(texts.get(c));
-      if (style != null) {
-        cell.setCellStyle(style);
-      }
+      cell.setCellStyle(style);
     }
   }
 }

@@ -1,7 +1,7 @@
 package jxeval.output.xlsx;
 
 /** Measures text in half-width characters: a 汉字 and other wide characters count two. */
-final class TextWidth {
+public final class TextWidth {
   private TextWidth() {}
 
   /** The width of the widest line. */
@@ -18,7 +18,7 @@ final class TextWidth {
   }
 
   /** Lines that the text takes when wrapped at a width; at least 1. */
-  static int lines(String text, int width) {
+  public static int lines(String text, int width) {
     int room = Math.max(2, width);
     int lines = 0;
     for (int from = 0; from < text.length(); ) {
