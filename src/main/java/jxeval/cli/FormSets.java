@@ -66,7 +66,8 @@ final class FormSets {
     Path target = options.outFolder().resolve(FOLDER).resolve(folder);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (BlankForm form : asked) {
-      files.put(FileNames.of(writer.fileName(form), EXTENSION), writer.write(form));
+      files.put(
+          FileNames.beside(files.keySet(), writer.fileName(form), EXTENSION), writer.write(form));
     }
     String command = "template " + folder;
     Manifest manifest =

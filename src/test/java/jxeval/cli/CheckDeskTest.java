@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import jxeval.intake.ReturnBook;
 import jxeval.intake.ReturnSheet;
@@ -38,12 +39,16 @@ class CheckDeskTest {
   }
 
   private void report(Object hired) throws IOException {
-    Path file = folder.resolve("returns/2021-01/秀谷镇.xlsx");
+    report("秀谷镇", "秀谷镇.xlsx", hired);
+  }
+
+  private void report(String unit, String name, Object hired) throws IOException {
+    Path file = folder.resolve("returns/2021-01").resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(
         file,
         ReturnBook.of(
-                ReturnBook.cover("秀谷镇", "2021-01", LocalDate.of(2021, 1, 31)),
+                ReturnBook.cover(unit, "2021-01", LocalDate.of(2021, 1, 31)),
                 ReturnSheet.of("企业招工").line("用工企业|本月招工人数(人)|累计招工人数(人)").row("甲厂", hired, 500),
                 ReturnBook.noProjects())
             .xlsx());
@@ -71,6 +76,17 @@ class CheckDeskTest {
         exit 3\
         """,
         transcript("check --folder $ --messages --today 2021-01-28"));
+  }
+
+  @Test
+  void returns_whose_names_differ_in_case_alone_are_sent_back_each() throws IOException {
+    report("合市镇", "秀谷镇.XLSX", "约600");
+    assertEquals(
+        List.of("$/out/annotated/2021-01/秀谷镇.xlsx", "$/out/annotated/2021-01/秀谷镇_2.xlsx"),
+        transcript("check --folder $ --annotate --quiet")
+            .lines()
+            .filter(l -> l.startsWith("$"))
+            .toList());
   }
 
   @Test

@@ -56,6 +56,27 @@ class FormCommandsTest {
   }
 
   @Test
+  void units_whose_names_no_file_can_bear_get_a_form_each() throws IOException {
+    Files.writeString(
+        folder.resolve("targets-2021.yaml"),
+        TARGETS
+            .replace("name: 第一招商团队", "name: 甲/乙")
+            .replace(
+                "{id: d1, name: 商务局, kind: department, team: t1, lead: true}",
+                "{id: t2, name: '甲:乙', kind: team}"));
+    assertEquals(
+        """
+        $/out/forms/2021-05/甲_乙2021年5月报表.xlsx
+        $/out/forms/2021-05/甲_乙2021年5月报表_2.xlsx
+        $/out/forms/2021-05/manifest.json
+        $/out/forms/ledgers/商务局台账2021.xlsx
+        $/out/forms/ledgers/manifest.json
+        exit 0\
+        """,
+        transcript("template --folder $ --month 2021-05"));
+  }
+
+  @Test
   void a_unit_that_owes_nothing_gets_its_form_when_asked_for_by_name() throws IOException {
     targets();
     assertEquals(

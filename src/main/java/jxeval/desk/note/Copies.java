@@ -106,12 +106,13 @@ public record Copies(
             readable.size() == 1 && first.getValue().format() != Format.CSV
                 ? Annotated.of(first.getKey(), first.getValue(), said, words)
                 : Annotated.together(List.copyOf(readable.values()), said, words);
-        written = named(name, copy.extension());
-        sets.computeIfAbsent(folder, f -> new TreeMap<>()).put(written, copy);
+        Map<String, Annotated> others = sets.computeIfAbsent(folder, f -> new TreeMap<>());
+        written = named(others.keySet(), name, copy.extension());
+        others.put(written, copy);
       }
     }
     for (String extension : EXTENSIONS) {
-      String old = named(name, extension);
+      String old = named(Set.of(), name, extension);
       if (!old.equals(written)) {
         stale.computeIfAbsent(folder, f -> new ArrayList<>()).add(old);
       }
@@ -139,10 +140,13 @@ public record Copies(
     return (folder.isEmpty() ? "" : folder + "/") + name;
   }
 
-  /** The file's own name where it has the extension, else that with the extension behind it. */
-  private static String named(String name, String extension) {
+  /**
+   * The file's own name where it has the extension, else that with the extension behind it; apart
+   * from the others' names.
+   */
+  private static String named(Set<String> others, String name, String extension) {
     boolean has = name.toLowerCase(Locale.ROOT).endsWith(extension);
-    return FileNames.of(
-        has ? name.substring(0, name.length() - extension.length()) : name, extension);
+    return FileNames.beside(
+        others, has ? name.substring(0, name.length() - extension.length()) : name, extension);
   }
 }

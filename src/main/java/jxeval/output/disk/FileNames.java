@@ -1,6 +1,7 @@
 package jxeval.output.disk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,6 +30,18 @@ public final class FileNames {
     String stem = name.toLowerCase(Locale.ROOT).replaceAll("\\..*", "");
     boolean device = DEVICES.contains(stem) || stem.matches("(com|lpt)[0-9]");
     return (name.isEmpty() || device ? "_" + name : name) + extension;
+  }
+
+  /**
+   * The same, numbered from 2 on where a folder has that name already: on some systems case does
+   * not tell two names apart.
+   */
+  public static String beside(Collection<String> others, String text, String extension) {
+    String name = of(text, extension);
+    for (int n = 2; others.stream().anyMatch(name::equalsIgnoreCase); n++) {
+      name = of(text, "_" + n + extension);
+    }
+    return name;
   }
 
   /** Whether a text is one name in a folder, neither a path nor the folder itself. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,26 @@ class FileNamesTest {
   })
   void texts_become_names_that_every_system_takes(String text, String name) {
     assertEquals(name, FileNames.of(text, ".xlsx"));
+  }
+
+  @ParameterizedTest(name = "{0} beside {1}: {2}")
+  @CsvSource({
+    "甲/乙, '', 甲_乙.xlsx",
+    "甲/乙, 甲_乙.xlsx, 甲_乙_2.xlsx",
+    "A, a.XLSX, A_2.xlsx",
+    "A, a.xlsx a_2.xlsx, A_3.xlsx",
+    "甲, 甲.xls, 甲.xlsx"
+  })
+  void a_name_that_a_folder_has_already_is_numbered(String text, String others, String name) {
+    assertEquals(name, FileNames.beside(List.of(others.split(" ")), text, ".xlsx"));
+  }
+
+  @Test
+  void long_texts_that_differ_at_their_end_get_two_names_of_200_bytes() {
+    String first = FileNames.of("汉".repeat(100) + "甲", ".xlsx");
+    String second = FileNames.beside(List.of(first), "汉".repeat(100) + "乙", ".xlsx");
+    assertTrue(second.endsWith("汉_2.xlsx"), second);
+    assertTrue(second.getBytes(StandardCharsets.UTF_8).length <= 200);
   }
 
   @Test
