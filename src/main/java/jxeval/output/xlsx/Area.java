@@ -7,6 +7,11 @@ package jxeval.output.xlsx;
  */
 record Area(String sheet, int row, int column, int lastRow, int lastColumn) {
 
+  /** Whether a place on the sheet lies in it. */
+  boolean has(int atRow, int atColumn) {
+    return row <= atRow && atRow <= lastRow && column <= atColumn && atColumn <= lastColumn;
+  }
+
   /** The A1 notation without the sheet. */
   String a1() {
     String first = cell(row, column);

@@ -1,9 +1,8 @@
 package jxeval.output.xlsx;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Content;
@@ -20,7 +19,7 @@ final class Body {
   private final Table table;
   private final int top;
   private final List<Placed> cells = new ArrayList<>();
-  private final Set<Long> covered = new HashSet<>();
+  private final BitSet covered = new BitSet();
   private final List<Boolean> centred = new ArrayList<>();
 
   private Body(Table table, int top) {
@@ -70,7 +69,7 @@ final class Body {
     for (int c = 0; c < row.cells().size(); c++) {
       Column column = table.columns().get(c);
       Cell cell = row.cells().get(c);
-      if (covered.contains(key(index, c))) {
+      if (covered.get(place(index, c))) {
         if (cell.content() != Content.BLANK) {
           throw mistake(row, column, "is covered and not blank");
         }
@@ -104,7 +103,7 @@ final class Body {
   private void cover(int index, int c, Cell cell) {
     for (int down = 0; down < cell.down(); down++) {
       for (int across = 0; across < cell.across(); across++) {
-        covered.add(key(index + down, c + across));
+        covered.set(place(index + down, c + across));
       }
     }
   }
@@ -126,8 +125,8 @@ final class Body {
         .allMatch(cell -> TextWidth.of(cell.printed()) <= CENTRED);
   }
 
-  private static long key(int row, int column) {
-    return ((long) row << 16) | column;
+  private int place(int row, int column) {
+    return row * table.columns().size() + column;
   }
 
   private IllegalArgumentException mistake(Row row, Column column, String what) {

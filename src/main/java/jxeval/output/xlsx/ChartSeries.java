@@ -127,14 +127,7 @@ final class ChartSeries {
   }
 
   private List<@Nullable Content> contents(Area area) {
-    Grid on = layout.written(area.sheet());
-    List<@Nullable Content> contents = new ArrayList<>();
-    for (int row = area.row(); row <= area.lastRow(); row++) {
-      for (int column = area.column(); column <= area.lastColumn(); column++) {
-        contents.add(on.content(row, column));
-      }
-    }
-    return contents;
+    return layout.written(area.sheet()).contents(area);
   }
 
   private static String nth(List<String> colors, int index) {

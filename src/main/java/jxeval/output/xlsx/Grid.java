@@ -1,7 +1,7 @@
 package jxeval.output.xlsx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ final class Grid {
   private final List<Placed> cells = new ArrayList<>();
   private final List<Hung> charts = new ArrayList<>();
   private final Map<String, TablePlace> tables = new LinkedHashMap<>();
-  private final Map<Long, Content> contents = new HashMap<>();
   private int next;
 
   /** Charts hung over whole rows. */
@@ -57,8 +56,6 @@ final class Grid {
       grid.block(block);
     }
     grid.notes();
-    grid.cells.forEach(
-        p -> grid.contents.put(((long) p.row() << 16) | p.column(), p.cell().content()));
     return grid;
   }
 
@@ -92,9 +89,17 @@ final class Grid {
     return cells;
   }
 
-  /** What the cell that begins there holds; null where none begins. */
-  @Nullable Content content(int row, int column) {
-    return contents.get(((long) row << 16) | column);
+  /** What the cells of an area hold, row by row; null where none begins. */
+  List<@Nullable Content> contents(Area area) {
+    int across = area.lastColumn() - area.column() + 1;
+    @Nullable Content[] contents = new Content[across * (area.lastRow() - area.row() + 1)];
+    for (Placed placed : cells) {
+      if (area.has(placed.row(), placed.column())) {
+        int row = placed.row() - area.row();
+        contents[row * across + placed.column() - area.column()] = placed.cell().content();
+      }
+    }
+    return Arrays.asList(contents);
   }
 
   List<Hung> charts() {

@@ -1,5 +1,6 @@
 package jxeval.output.xlsx;
 
+import jxeval.report.table.Content;
 import jxeval.report.table.Format;
 import jxeval.report.table.Role;
 import jxeval.report.table.Tone;
@@ -24,10 +25,9 @@ record Look(
 
   static Look of(Placed placed) {
     var cell = placed.cell();
+    boolean text = cell.content() instanceof Content.Text;
     boolean quoted =
-        cell.formula() == null
-            && VisibleText.looksLikeFormula(cell.content().shown())
-            && isText(placed);
+        text && cell.formula() == null && VisibleText.looksLikeFormula(cell.content().shown());
     return new Look(
         cell.role(),
         cell.tone(),
@@ -36,11 +36,7 @@ record Look(
         placed.ruled(),
         cell.link() != null,
         quoted,
-        !placed.screenOnly() && isText(placed));
-  }
-
-  private static boolean isText(Placed placed) {
-    return placed.cell().content() instanceof jxeval.report.table.Content.Text;
+        !placed.screenOnly() && text);
   }
 
   /** The size of its type in half points, so that 10.5 points are 21. */
