@@ -67,6 +67,11 @@ final class Credits {
   }
 
   private static boolean names(Row row, String field, List<String> ids) {
-    return row.many(field).stream().map(Value::shown).anyMatch(ids::contains);
+    for (Value value : row.many(field)) {
+      if (ids.contains(value.shown())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -64,8 +64,9 @@ final class Aggregation {
   /** The sum over the last month in which a row has a value. */
   Tally latest(String field) {
     List<Portion> all = credit(field);
+    YearMonth last = all.stream().map(p -> p.item().month()).max(BY_MONTH).orElse(null);
     return Tally.sumOfSome(
-        all.stream().filter(p -> all.stream().noneMatch(q -> isAfter(q, p))).toList());
+        all.stream().filter(p -> BY_MONTH.compare(p.item().month(), last) == 0).toList());
   }
 
   /** Each trip gives the days that those before it do not already cover. */
@@ -135,9 +136,5 @@ final class Aggregation {
   private static List<BigFraction> number(Item item, String field) {
     Value value = item.get(field);
     return value == null ? List.of() : value.number().stream().toList();
-  }
-
-  private static boolean isAfter(Portion a, Portion b) {
-    return BY_MONTH.compare(a.item().month(), b.item().month()) > 0;
   }
 }

@@ -35,9 +35,4 @@ record Identified(
   Optional<LocalDate> date() {
     return Optional.ofNullable(submitted);
   }
-
-  /** Whether it is, or failed to be, the unit's return of a month. */
-  boolean isOf(Unit other, YearMonth otherMonth) {
-    return other.equals(unit) && otherMonth.equals(month);
-  }
 }

@@ -2,11 +2,13 @@ package jxeval.intake.submission;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jxeval.check.Finding;
 import jxeval.intake.book.Book;
 import jxeval.intake.form.Forms;
@@ -43,6 +45,7 @@ public record Returns(
     private final Forms forms;
     private final YearMonth upTo;
     private final List<Identified> arrivals;
+    private final Map<YearMonth, List<Identified>> byMonth = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> superseded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -55,6 +58,11 @@ public record Returns(
       this.upTo = upTo;
       Identification identification = new Identification(scheme);
       this.arrivals = Arrival.of(books).stream().map(identification::of).toList();
+      for (Identified arrival : arrivals) {
+        if (arrival.month() != null) {
+          byMonth.computeIfAbsent(arrival.month(), m -> new ArrayList<>()).add(arrival);
+        }
+      }
     }
 
     Returns returns() {
@@ -80,8 +88,7 @@ public record Returns(
     }
 
     private void choose(Unit unit, YearMonth month) {
-      List<Identified> versions =
-          arrivals.stream().filter(a -> !a.rejected() && a.isOf(unit, month)).toList();
+      List<Identified> versions = came(unit, month).filter(a -> !a.rejected()).toList();
       if (versions.isEmpty()) {
         return;
       }
@@ -102,6 +109,11 @@ public record Returns(
       }
     }
 
+    /** What is, or failed to be, the unit's return of a month. */
+    private Stream<Identified> came(Unit unit, YearMonth month) {
+      return byMonth.getOrDefault(month, List.of()).stream().filter(a -> unit.equals(a.unit()));
+    }
+
     private Punctuality punctuality() {
       Punctuality punctuality = new Punctuality(scheme);
       for (YearMonth month : months()) {
@@ -112,7 +124,7 @@ public record Returns(
             if (versions != null && counted != null) {
               punctuality.counted(unit, month, versions, counted);
             } else {
-              boolean came = arrivals.stream().anyMatch(a -> a.isOf(unit, month));
+              boolean came = came(unit, month).findAny().isPresent();
               punctuality.nothing(unit, month, came);
             }
           }

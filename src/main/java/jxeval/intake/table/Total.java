@@ -27,7 +27,7 @@ enum Total {
     int first = header.firstColumn();
     for (int number = first; number < first + FIRST_COLUMNS; number++) {
       RawCell cell = row.cell(number);
-      if (cell != null && cell.kind() == RawCell.Kind.TEXT) {
+      if (cell != null && cell.kind() == RawCell.Kind.TEXT && cell.text().indexOf('计') >= 0) {
         Matcher word = WORD.matcher(BRACKETS.matcher(HeaderName.fold(cell.text())).replaceAll(""));
         if (word.matches() && isOtherwiseBlank(row, header, number)) {
           return Optional.of(word.group(1).equals("小计") ? SINCE_LAST : ALL);
