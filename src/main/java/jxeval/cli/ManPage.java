@@ -15,7 +15,7 @@ final class ManPage {
 
   static String of(CommandLine commands, String version) {
     ManPage made = new ManPage();
-    made.page.append(".TH JX-EVAL 1 \"\" \"jx-eval ").append(version).append("\"\n");
+    made.page.append(".TH JX-EVAL 1 \"\" \"jx-eval ").append(version).append("\"\n.ad l\n");
     made.section("NAME");
     made.text("jx-eval \\- " + escaped(header(commands.getCommandSpec())));
     made.section("SYNOPSIS");

@@ -115,6 +115,19 @@ class DocxTest {
   }
 
   @Test
+  void no_page_holds_the_signature_alone() throws IOException {
+    monthly("--docx");
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file("docx"))))) {
+      List<XWPFParagraph> all = document.getParagraphs();
+      List<XWPFParagraph> end = all.subList(all.size() - 4, all.size());
+      assertTrue(end.get(0).getText().startsWith("附注："), end.get(0)::getText);
+      assertEquals(
+          List.of(true, true, true, false), end.stream().map(XWPFParagraph::isKeepNext).toList());
+    }
+  }
+
+  @Test
   void it_is_written_when_asked_for_and_goes_with_the_next_run_that_does_not_ask()
       throws IOException {
     monthly("--docx");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -19,13 +20,20 @@ final class YearFolders {
 
   private YearFolders() {}
 
-  /** Those at or in the folder that the program was started in, at home, on the desktop. */
+  /**
+   * Those at or in the folder that the program was started in, at home, on the desktop; those with
+   * returns first, for a target file may lie beside the folder that was made from it.
+   */
   static List<Path> near(Path here, Path home) {
     NavigableSet<Path> folders = new TreeSet<>();
     folders.add(here);
     folders.addAll(in(here));
     PLACES.forEach(place -> folders.addAll(in(home.resolve(place))));
-    return folders.stream().filter(f -> year(f).isPresent()).limit(MOST).toList();
+    return folders.stream()
+        .filter(f -> year(f).isPresent())
+        .sorted(Comparator.comparing((Path f) -> !Files.isDirectory(f.resolve("returns"))))
+        .limit(MOST)
+        .toList();
   }
 
   /** The year of the target file that stands in a folder. */

@@ -35,6 +35,9 @@ public final class DocumentWriter {
   private static final int PADDING = 3;
   private static final int NARROWEST = 12;
 
+  /** On one page with the paragraph that follows. */
+  private static final String KEPT = "<w:keepNext/>";
+
   private DocumentWriter() {}
 
   /** The bytes of the .docx file. */
@@ -82,27 +85,34 @@ public final class DocumentWriter {
     xml.paragraph(Stand.LEFT);
     xml.paragraph(Stand.LEFT, Run.body(document.addressee()));
     List<Document.Bars> charts = charts(document);
-    document.parts().forEach(part -> part(xml, part, charts));
-    xml.paragraph(Stand.LEFT);
-    xml.paragraph(Stand.RIGHT, Run.body(document.office() + "　　"));
+    List<Document.Part> parts = document.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      part(xml, parts.get(i), i == parts.size() - 1 ? KEPT : "", charts);
+    }
+    xml.paragraph(Stand.LEFT, KEPT, WordXml.LINE);
+    xml.paragraph(Stand.RIGHT, KEPT, WordXml.LINE, Run.body(document.office() + "　　"));
     xml.paragraph(Stand.RIGHT, Run.body("　　　　年　　月　　日　　"));
     return xml.toString();
   }
 
-  private static void part(WordXml xml, Document.Part part, List<Document.Bars> charts) {
+  /**
+   * @param kept {@link #KEPT} for the last part: no page holds a signature alone
+   */
+  private static void part(
+      WordXml xml, Document.Part part, String kept, List<Document.Bars> charts) {
     if (part instanceof Document.Heading heading) {
       xml.paragraph(
           Stand.BODY,
-          "<w:pStyle w:val=\"Heading1\"/><w:keepNext/>",
+          "<w:pStyle w:val=\"Heading1\"/>" + KEPT,
           WordXml.LINE,
           new Run(heading.text(), WordXml.HEADING, WordXml.BODY_SIZE, false));
     } else if (part instanceof Document.Paragraph paragraph) {
       Run head = new Run(paragraph.head(), WordXml.SUBHEADING, WordXml.BODY_SIZE, false);
       Run text = Run.body(paragraph.text());
       if (paragraph.head().isEmpty()) {
-        xml.paragraph(Stand.BODY, text);
+        xml.paragraph(Stand.BODY, kept, WordXml.LINE, text);
       } else {
-        xml.paragraph(Stand.BODY, head, text);
+        xml.paragraph(Stand.BODY, kept, WordXml.LINE, head, text);
       }
     } else if (part instanceof Document.Figures figures) {
       figures(xml, figures.table());
@@ -110,7 +120,7 @@ public final class DocumentWriter {
       xml.raw(ChartXml.place(bars, charts.indexOf(bars) + 1));
     } else if (part instanceof Document.Blank blank) {
       for (int i = 0; i < blank.lines(); i++) {
-        xml.paragraph(Stand.BODY);
+        xml.paragraph(Stand.BODY, kept, WordXml.LINE);
       }
     }
   }

@@ -113,7 +113,8 @@ public final class NoticeDocument {
   private String sentence(CountyLine line) {
     Progress p = line.progress();
     String unit = edition.measure(line.target().measure()).unit();
-    String said = edition.toDate() + "完成" + Quantities.said(unit, p.actual());
+    String said =
+        edition.toDate() + (p.actual() == null ? "尚无数据" : "完成" + Quantities.said(unit, p.actual()));
     BigFraction rate = p.rate();
     BigFraction gap = p.gap();
     if (p.target() != null) {

@@ -53,6 +53,19 @@ class MenuTest {
   }
 
   @Test
+  void a_folder_with_returns_comes_before_one_where_only_a_target_file_lies() throws IOException {
+    Path working = Files.createDirectories(home.resolve("桌面/工作"));
+    Files.createFile(working.resolve("targets-2021.yaml"));
+    Path begun = Files.createDirectories(home.resolve("文档/今年"));
+    Files.createFile(begun.resolve("targets-2021.yaml"));
+    Files.createDirectory(begun.resolve("returns"));
+    type("", "1", "", "0");
+    assertEquals(List.of("check --folder " + begun), run);
+    assertTrue(
+        shown.contains("  2  " + year) && shown.contains("  3  " + working), shown::toString);
+  }
+
+  @Test
   void a_folder_dropped_on_the_window_comes_in_quotes() {
     type("\"" + year + "\"", "10");
     assertEquals(List.of("doctor --folder ~"), run);
