@@ -2,7 +2,6 @@ package jxeval.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,8 +51,7 @@ final class FolderList {
 
   private static String text(String list, Console console) {
     try {
-      byte[] bytes =
-          list.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(list));
+      byte[] bytes = list.equals("-") ? System.in.readAllBytes() : WholeFile.bytes(Path.of(list));
       String text = new String(bytes, StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {

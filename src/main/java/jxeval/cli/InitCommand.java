@@ -75,9 +75,9 @@ final class InitCommand implements Callable<Integer> {
     Path source = Objects.requireNonNull(options.targets);
     String name = "targets-" + scheme.year() + ".yaml";
     Path copy = folder.resolve(name);
-    byte[] bytes = Files.readAllBytes(source);
+    byte[] bytes = WholeFile.bytes(source);
     if (Files.exists(copy)) {
-      if (!Arrays.equals(bytes, Files.readAllBytes(copy))) {
+      if (!Arrays.equals(bytes, WholeFile.bytes(copy))) {
         throw new Halt(Exit.USAGE, console.words().cli("init.other", "file", copy));
       }
       return Optional.empty();

@@ -39,8 +39,8 @@ record PastMonth(
     if (!Files.exists(results) && !Files.exists(manifest)) {
       return Optional.empty();
     }
-    byte[] figures = Files.readAllBytes(results);
-    byte[] made = Files.readAllBytes(manifest);
+    byte[] figures = WholeFile.bytes(results);
+    byte[] made = WholeFile.bytes(manifest);
     PublishedManifest read = PublishedManifest.of(made);
     Manifest.Hashed document = Manifest.Hashed.of(month + "/" + RESULTS, figures);
     if (!document.sha256().equals(read.outputs().get(RESULTS))) {

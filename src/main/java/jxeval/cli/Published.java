@@ -83,7 +83,7 @@ record Published(Path workbook, PublishedManifest manifest, Publication kind) {
     Map<String, String> now = new LinkedHashMap<>();
     for (String file : manifest.published().keySet()) {
       try {
-        now.put(file, Sha256.of(Files.readAllBytes(out().resolve(file))));
+        now.put(file, Sha256.of(WholeFile.bytes(out().resolve(file))));
       } catch (IOException | InvalidPathException e) {
         now.remove(file);
       }
@@ -98,7 +98,7 @@ record Published(Path workbook, PublishedManifest manifest, Publication kind) {
 
   private static byte[] bytes(Path file, Console console) {
     try {
-      return Files.readAllBytes(file);
+      return WholeFile.bytes(file);
     } catch (IOException e) {
       throw unreadable(file, console);
     }

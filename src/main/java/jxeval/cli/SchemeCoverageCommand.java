@@ -1,7 +1,6 @@
 package jxeval.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jxeval.intake.grid.Charsets;
@@ -44,7 +43,7 @@ final class SchemeCoverageCommand implements Callable<Integer> {
 
   private static Outline outline(Path file, Console console) {
     try {
-      return Charsets.text(Files.readAllBytes(file))
+      return Charsets.text(WholeFile.bytes(file))
           .map(Outline::of)
           .filter(o -> !o.isEmpty())
           .orElseThrow(

@@ -63,7 +63,7 @@ final class SchemeNewYearCommand implements Callable<Integer> {
   private String read(Console console) {
     Path file = Targets.file(options, console);
     try {
-      return Files.readString(file);
+      return new String(WholeFile.bytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new Halt(Exit.UNREADABLE, console.words().cli("file.unreadable", "file", file));
     }

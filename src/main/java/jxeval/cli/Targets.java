@@ -115,7 +115,7 @@ final class Targets {
 
   static byte[] bytes(Path file, Console console) {
     try {
-      return Files.readAllBytes(file);
+      return WholeFile.bytes(file);
     } catch (IOException e) {
       throw new Halt(Exit.UNREADABLE, console.words().cli("file.unreadable", "file", file));
     }
