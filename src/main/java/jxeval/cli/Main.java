@@ -20,8 +20,9 @@ import jxeval.text.Words;
 public final class Main {
   private Main() {}
 
+  /** Ends Java at once: all is written by then, and an orderly end first looks for a logger. */
   public static void main(String[] args) {
-    System.exit(
+    int code =
         run(
             CommandTable.built(),
             System.in,
@@ -29,7 +30,8 @@ public final class Main {
             System.err,
             System.getenv(),
             new MachineClock(),
-            args));
+            args);
+    Runtime.getRuntime().halt(code);
   }
 
   /** Runs a command line today. */
