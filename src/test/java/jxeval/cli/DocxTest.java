@@ -123,7 +123,8 @@ class DocxTest {
       List<XWPFParagraph> end = all.subList(all.size() - 4, all.size());
       assertTrue(end.get(0).getText().startsWith("附注："), end.get(0)::getText);
       assertEquals(
-          List.of(true, true, true, false), end.stream().map(XWPFParagraph::isKeepNext).toList());
+          List.of(true, true, true, false),
+          end.stream().map(p -> p.getCTP().getPPr().isSetKeepNext()).toList());
     }
   }
 
