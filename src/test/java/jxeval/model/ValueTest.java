@@ -34,6 +34,11 @@ class ValueTest {
   }
 
   @Test
+  void a_quotient_is_shown_with_four_decimals() {
+    assertEquals("0.6667", new Value.Quotient(BigFraction.of(2, 3)).shown());
+  }
+
+  @Test
   void a_day_is_its_date_and_a_text_its_folded_self() {
     assertEquals("2021-05-03", new Value.Day(LocalDate.of(2021, 5, 3)).shown());
     assertEquals(true, new Value.Day(LocalDate.of(2021, 5, 3)).is("2021-05-03"));

@@ -2,6 +2,7 @@ package jxeval.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import jxeval.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,17 @@ class WorkingTest {
   void onlyANegativeIsHeldAtNothing() {
     assertEquals(of("3"), of("3").notNegative());
     assertEquals(Fraction.of("0"), of("-3").notNegative().value());
+  }
+
+  @Test
+  void aNameGivesWayToItsWorkingWhereverItStands() {
+    Working points = Working.named("points", Fraction.of("6"));
+    Working product = Working.joined(Working.Operation.TIMES, points, of("2"));
+    Working sum = Working.joined(Working.Operation.PLUS, of("4"), of("2"));
+    assertEquals(
+        Working.joined(Working.Operation.TIMES, sum, of("2")),
+        product.expanded(Map.of("points", sum)));
+    assertEquals(product, product.expanded(Map.of("x", sum)), "another name stays");
   }
 
   private static Working of(String value) {

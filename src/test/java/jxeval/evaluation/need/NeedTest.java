@@ -141,6 +141,36 @@ class NeedTest {
         told(new MonthDraft(torn).january("a", "y=0"), 1, "a", grade("优秀")));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {measure: {y: {at_least: 18, below: 18.5}}}  | y +18 = 36.00
+          {measure: {y: {over: 18, at_most: 18.5}}}    | y +18.01 = 36.02
+          {measure: {y: {at_least: 18, at_most: 18}}}  | y +18 = 36.00
+          {measure: {double: {over: 36, below: 37}}}   | y +18.01 = 36.02
+          {rate: {y: {at_least: 0.9, below: 0.91}}}    | y +18 = 36.00
+          {progress: {y: {at_least: 10.8, below: 11}}} | y +18 = 36.00
+          """)
+  void what_earns_between_two_bounds_alone_is_found(String condition, String way) {
+    String window =
+        """
+          double: {plus: [{measure: y, times: 2}], unit: 分, label: 二倍}
+        assessments:
+          - id: departments
+            units: [department]
+            total: 0
+            indicators:
+              - {measure: y, target: 20, bonus_only: true, if: %s, score: {each: {worth: 2}}}
+            grades: {by: total, bands: [{at_least: 30, grade: 优秀}, {grade: 一般}]}
+        """
+            .formatted(condition);
+    assertEquals(
+        way + " 优秀\ncheapest " + way + " 优秀",
+        told(new MonthDraft(window).january("a", "y=0"), 1, "a", grade("优秀")));
+  }
+
   @Test
   void a_prize_without_an_amount_is_won_and_a_better_one_is_more_than_asked_for() {
     String prizes =
