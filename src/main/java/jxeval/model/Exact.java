@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Exact fractions from decimals, and back where figures are printed: half up, away from zero. */
+/** Exact fractions from decimals, and how they compare. */
 public final class Exact {
   /** What percentages are divided by. */
   public static final BigFraction HUNDRED = BigFraction.of(100);
@@ -22,11 +22,6 @@ public final class Exact {
   /** The fraction that a plain decimal text such as {@code 0.25} is. */
   public static BigFraction of(String decimal) {
     return of(new BigDecimal(decimal));
-  }
-
-  /** As printed: half up, away from zero, to a number of decimals. */
-  public static BigDecimal printed(BigFraction exact, int decimals) {
-    return exact.bigDecimalValue(decimals, RoundingMode.HALF_UP);
   }
 
   /** The greatest whole number that is not above. */

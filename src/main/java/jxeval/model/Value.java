@@ -59,12 +59,12 @@ public sealed interface Value {
   record Quotient(BigFraction quotient) implements Value {
     @Override
     public String shown() {
-      return Exact.printed(quotient, 4).toPlainString();
+      return Rounding.halfUp(quotient, 4).toPlainString();
     }
 
     @Override
     public boolean is(String word) {
-      return new Amount(Exact.printed(quotient, 4)).is(word);
+      return new Amount(Rounding.halfUp(quotient, 4)).is(word);
     }
 
     @Override

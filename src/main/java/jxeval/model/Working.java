@@ -111,7 +111,7 @@ public sealed interface Working {
     ROUNDED {
       @Override
       BigFraction apply(BigFraction a, BigFraction b) {
-        return Exact.of(Exact.printed(a, b.intValue()));
+        return Exact.of(Rounding.halfUp(a, b.intValue()));
       }
     };
 

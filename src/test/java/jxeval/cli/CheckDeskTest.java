@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jxeval.intake.ReturnBook;
-import jxeval.intake.ReturnSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,19 +36,7 @@ class CheckDeskTest {
   }
 
   private void report(Object hired) throws IOException {
-    report("秀谷镇", "秀谷镇.xlsx", hired);
-  }
-
-  private void report(String unit, String name, Object hired) throws IOException {
-    Path file = folder.resolve("returns/2021-01").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(
-        file,
-        ReturnBook.of(
-                ReturnBook.cover(unit, "2021-01", LocalDate.of(2021, 1, 31)),
-                ReturnSheet.of("企业招工").line("用工企业|本月招工人数(人)|累计招工人数(人)").row("甲厂", hired, 500),
-                ReturnBook.noProjects())
-            .xlsx());
+    HiringReturn.write(folder, "秀谷镇", "秀谷镇.xlsx", hired);
   }
 
   /** A command line with the temporary folder as {@code $} and what it printed. */
@@ -80,7 +65,7 @@ class CheckDeskTest {
 
   @Test
   void returns_whose_names_differ_in_case_alone_are_sent_back_each() throws IOException {
-    report("合市镇", "秀谷镇.XLSX", "约600");
+    HiringReturn.write(folder, "合市镇", "秀谷镇.XLSX", "约600");
     assertEquals(
         List.of("$/out/annotated/2021-01/秀谷镇.xlsx", "$/out/annotated/2021-01/秀谷镇_2.xlsx"),
         transcript("check --folder $ --annotate --quiet")

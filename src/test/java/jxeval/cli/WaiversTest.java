@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import jxeval.intake.ReturnBook;
-import jxeval.intake.ReturnSheet;
 import jxeval.output.xlsx.WorkbookText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,15 +42,7 @@ class WaiversTest {
   }
 
   private void report(int hired) throws IOException {
-    Path file = folder.resolve("returns/2021-01/秀谷镇.xlsx");
-    Files.createDirectories(file.getParent());
-    Files.write(
-        file,
-        ReturnBook.of(
-                ReturnBook.cover("秀谷镇", "2021-01", LocalDate.of(2021, 1, 31)),
-                ReturnSheet.of("企业招工").line("用工企业|本月招工人数(人)|累计招工人数(人)").row("甲厂", hired, 500),
-                ReturnBook.noProjects())
-            .xlsx());
+    HiringReturn.write(folder, "秀谷镇", "秀谷镇.xlsx", hired);
   }
 
   private String lastLines(String line) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jxeval.check.Finding;
-import jxeval.model.Exact;
 import jxeval.model.Facts;
+import jxeval.model.Rounding;
 import jxeval.model.Row;
 import jxeval.model.Source;
 import jxeval.model.Submission;
@@ -163,7 +163,7 @@ public final class MonthDraft {
             i ->
                 i.indicator().id()
                     + " "
-                    + (i.points() == null ? "-" : Exact.printed(i.points(), 2).toPlainString())
+                    + (i.points() == null ? "-" : Rounding.halfUp(i.points(), 2).toPlainString())
                     + " "
                     + (i.score() == null ? "-" : i.score().toPlainString())
                     + " "

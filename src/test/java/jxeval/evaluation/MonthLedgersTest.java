@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class MonthLedgersTest {
   }
 
   private static String plain(BigFraction value) {
-    return Exact.printed(value, 2).stripTrailingZeros().toPlainString();
+    return Rounding.halfUp(value, 2).stripTrailingZeros().toPlainString();
   }
 
   @Test

@@ -26,21 +26,6 @@ class ExactTest {
     assertEquals(Fraction.of(expected > 0 ? b : a), Exact.min(Fraction.of(a), Fraction.of(b)));
   }
 
-  @ParameterizedTest(name = "{0} prints as {1}")
-  @CsvSource({
-    "0, 0.00",
-    "1/3, 0.33",
-    "2/3, 0.67",
-    "0.005, 0.01",
-    "0.0049999, 0.00",
-    "-0.005, -0.01",
-    "-0.004, 0.00",
-    "93.495, 93.50"
-  })
-  void figuresPrintHalfUpAwayFromZeroAndZeroHasNoSign(String exact, String printed) {
-    assertEquals(printed, Exact.printed(Fraction.of(exact), 2).toPlainString());
-  }
-
   @ParameterizedTest(name = "⌊{0}⌋ = {1}")
   @CsvSource({"0, 0", "0.99, 0", "1, 1", "-0.5, -1", "-1, -1", "7/2, 3"})
   void floorsGoDown(String exact, int floor) {

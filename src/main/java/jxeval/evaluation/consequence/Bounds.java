@@ -2,7 +2,7 @@ package jxeval.evaluation.consequence;
 
 import java.util.ArrayList;
 import java.util.List;
-import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.scheme.Comparison;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,13 @@ final class Bounds {
 
   /** A rate as printed, {@code 53.20%}. */
   static String percent(BigFraction rate) {
-    return Exact.printed(rate, 4).movePointRight(2).toPlainString() + "%";
+    return Rounding.halfUp(rate, 4).movePointRight(2).toPlainString() + "%";
   }
 
   /** Plain, at most six decimals, no trailing zeros. */
   static String number(BigFraction figure) {
     return figure.signum() == 0
         ? "0"
-        : Exact.printed(figure, DECIMALS).stripTrailingZeros().toPlainString();
+        : Rounding.halfUp(figure, DECIMALS).stripTrailingZeros().toPlainString();
   }
 }

@@ -3,7 +3,7 @@ package jxeval.evaluation.measure;
 import java.util.List;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Subject;
-import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.scheme.Measure;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class Terms implements Measure.OperandReader<Term> {
   @Override
   public Term constant(Measure.Constant operand) {
     return alone(
-        Exact.printed(operand.value(), 6).stripTrailingZeros().toPlainString(), operand.value());
+        Rounding.halfUp(operand.value(), 6).stripTrailingZeros().toPlainString(), operand.value());
   }
 
   @Override

@@ -7,6 +7,7 @@ import jxeval.evaluation.Figure;
 import jxeval.evaluation.IndicatorResult;
 import jxeval.evaluation.Progress;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.model.Working;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.Indicator;
@@ -163,6 +164,6 @@ final class Scores {
   }
 
   private BigDecimal printed(BigFraction exact) {
-    return Exact.printed(exact, assessment.decimals());
+    return Rounding.halfUp(exact, assessment.decimals());
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import jxeval.evaluation.IndicatorResult;
-import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.scheme.Assessment;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record Totals(List<IndicatorResult> indicators, @Nullable BigDecimal total, BigD
     List<IndicatorResult> indicators = scores.indicators();
     BigDecimal bonus = sum(indicators, IndicatorResult::bonus, assessment.decimals());
     if (assessment.bonusCeiling() != null) {
-      bonus = bonus.min(Exact.printed(assessment.bonusCeiling(), assessment.decimals()));
+      bonus = bonus.min(Rounding.halfUp(assessment.bonusCeiling(), assessment.decimals()));
     }
     BigDecimal total = null;
     if (scores.isScored()) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import jxeval.evaluation.UnitResult;
-import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.scheme.Assessment;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class Vetoes {
     BigDecimal capped = total;
     for (Assessment.Veto veto : holding) {
       if (veto.capsTotal() != null && capped != null) {
-        BigDecimal cap = Exact.printed(veto.capsTotal(), assessment.decimals());
+        BigDecimal cap = Rounding.halfUp(veto.capsTotal(), assessment.decimals());
         if (cap.compareTo(capped) < 0) {
           capped = cap;
           shown = cap.toPlainString();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import jxeval.evaluation.SurveyMeans;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.model.Working;
 import jxeval.scheme.Satisfaction;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -62,7 +63,7 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMean
     raters.forEach((rater, mean) -> named.put(rater, Working.named(rater, mean.value())));
     Working score = weighed(named, rules, weights).rounded(DECIMALS);
     return new Score(
-        Exact.printed(score.value(), DECIMALS),
+        Rounding.halfUp(score.value(), DECIMALS),
         votes,
         votes >= rules.minimumVotes(),
         new SurveyMeans(
@@ -101,7 +102,7 @@ record Score(@Nullable BigDecimal printed, int votes, boolean enough, SurveyMean
         Working.sum(entered.stream().map(r -> Working.of(Exact.of(r.counted()))).toList());
     Working mean = sum.over(Working.of(entered.size())).rounded(DECIMALS);
     return new Score(
-        Exact.printed(mean.value(), DECIMALS),
+        Rounding.halfUp(mean.value(), DECIMALS),
         votes,
         true,
         new SurveyMeans(Map.of(), Map.of(), mean, List.of()));

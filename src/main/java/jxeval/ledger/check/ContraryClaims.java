@@ -9,6 +9,7 @@ import jxeval.check.Finding;
 import jxeval.ledger.listing.Claim;
 import jxeval.ledger.listing.Claims;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.scheme.Scheme;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -39,7 +40,8 @@ public final class ContraryClaims {
 
   private static String shown(Optional<BigFraction> share) {
     return share
-        .map(s -> Exact.printed(s.multiply(Exact.HUNDRED), 2).stripTrailingZeros().toPlainString())
+        .map(
+            s -> Rounding.halfUp(s.multiply(Exact.HUNDRED), 2).stripTrailingZeros().toPlainString())
         .map(s -> s + "%")
         .orElse("—");
   }

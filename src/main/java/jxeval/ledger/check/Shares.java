@@ -6,6 +6,7 @@ import jxeval.check.Finding;
 import jxeval.ledger.listing.Claims;
 import jxeval.ledger.listing.Listing;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.scheme.Scheme;
 
 /** X503, X504: the claimed shares of a project exceed the whole, or leave part of it to nobody. */
@@ -22,7 +23,7 @@ public final class Shares {
 
   private static List<Finding> each(AcrossRule rule, Claims claims, Scheme scheme) {
     String total =
-        Exact.printed(claims.stated().multiply(Exact.HUNDRED), 6)
+        Rounding.halfUp(claims.stated().multiply(Exact.HUNDRED), 6)
                 .stripTrailingZeros()
                 .toPlainString()
             + "%";

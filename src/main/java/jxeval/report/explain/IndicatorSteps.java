@@ -12,7 +12,6 @@ import jxeval.evaluation.IndicatorResult;
 import jxeval.evaluation.Progress;
 import jxeval.evaluation.UnitResult;
 import jxeval.ledger.Subject;
-import jxeval.model.Exact;
 import jxeval.model.Rounding;
 import jxeval.model.Unit;
 import jxeval.model.Working;
@@ -182,7 +181,7 @@ final class IndicatorSteps {
                   Step.of("bonus", line.indicator().id(), setting.of("bonus")),
                   bonus.working(),
                   ProgressSteps.meanings(bonus.progress()))
-              .value(Exact.printed(bonus.adds(), assessment.decimals()).toPlainString())
+              .value(Rounding.halfUp(bonus.adds(), assessment.decimals()).toPlainString())
               .basis(setting.basis(rule.clause(), rule.path()))
               .under(below));
     }

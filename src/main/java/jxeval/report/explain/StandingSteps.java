@@ -10,6 +10,7 @@ import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.IndicatorResult;
 import jxeval.evaluation.UnitResult;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.model.Working;
 import jxeval.report.words.ReasonText;
 import jxeval.scheme.Assessment;
@@ -84,7 +85,7 @@ final class StandingSteps {
                     ? sum
                     : sum.atMost(
                         Working.named(
-                            "ceiling", Exact.of(Exact.printed(ceiling, assessment.decimals())))))
+                            "ceiling", Exact.of(Rounding.halfUp(ceiling, assessment.decimals())))))
             .value(unit.bonus().toPlainString())
             .basis(
                 ceiling == null

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jxeval.evaluation.Figure;
 import jxeval.evaluation.SurveyLine;
 import jxeval.evaluation.SurveyVote;
-import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.model.Working;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.scheme.Satisfaction;
@@ -106,7 +106,7 @@ final class SurveySteps {
   private Step mean(String of, Working mean) {
     return setting
         .worked(Step.of("actual", of, setting.of("survey.mean", "of", of)), mean)
-        .value(Exact.printed(mean.value(), DECIMALS).toPlainString());
+        .value(Rounding.halfUp(mean.value(), DECIMALS).toPlainString());
   }
 
   private Step ballot(SurveyVote vote) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jxeval.evaluation.SurveyLine;
 import jxeval.model.Exact;
+import jxeval.model.Rounding;
 import jxeval.model.Working;
 import jxeval.report.edition.Kinds;
 import jxeval.report.edition.Live;
@@ -95,7 +96,7 @@ final class SurveyTable {
   }
 
   private static Cell mean(@Nullable Working mean) {
-    return Cell.score(mean == null ? null : Exact.printed(mean.value(), DECIMALS), DECIMALS);
+    return Cell.score(mean == null ? null : Rounding.halfUp(mean.value(), DECIMALS), DECIMALS);
   }
 
   /** Live where the ranked units stand together and the rank is 1-2-2-4 on the scores. */
