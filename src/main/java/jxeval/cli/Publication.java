@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
@@ -20,7 +21,7 @@ import jxeval.scheme.Scheme;
 
 /** What can be published, by the word that a manifest has for it: what it holds and its names. */
 enum Publication {
-  MONTHLY {
+  MONTHLY("招商引资通报", (results, before) -> Bulletin.sheets(results, before.months())) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return YearMonth.parse(period);
@@ -38,21 +39,16 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results, Corrections corrections) {
-      return Bulletin.sheets(results, corrections.months());
-    }
-
-    @Override
     String folder(YearMonth upTo) {
       return upTo.toString();
     }
 
     @Override
     String file(YearMonth upTo) {
-      return upTo.getYear() + "年" + upTo.getMonthValue() + "月招商引资通报.xlsx";
+      return upTo.getYear() + "年" + upTo.getMonthValue() + "月" + title + ".xlsx";
     }
   },
-  MIDYEAR {
+  MIDYEAR("上半年督查", (results, before) -> Midyear.sheets(results)) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return YearMonth.of(scheme.year(), Month.JUNE);
@@ -64,53 +60,23 @@ enum Publication {
     }
 
     @Override
-    Workbook workbook(Results results, Corrections corrections) {
-      return Midyear.sheets(results);
-    }
-
-    @Override
     String folder(YearMonth upTo) {
       return upTo.getYear() + "-H1";
     }
-
-    @Override
-    String file(YearMonth upTo) {
-      return upTo.getYear() + "年上半年督查.xlsx";
-    }
   },
-  AWARDS {
+  AWARDS("招商引资考核奖励", (results, before) -> AwardTables.sheets(results)) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
       return Evaluation.awards(intake.facts(), scheme, intake.findings());
     }
-
-    @Override
-    Workbook workbook(Results results, Corrections corrections) {
-      return AwardTables.sheets(results);
-    }
-
-    @Override
-    String file(YearMonth upTo) {
-      return upTo.getYear() + "年招商引资考核奖励.xlsx";
-    }
   },
-  SATISFACTION {
+  SATISFACTION("满意度测评", (results, before) -> SatisfactionTables.sheets(results)) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
       return Evaluation.satisfaction(intake.facts(), scheme, intake.findings());
     }
-
-    @Override
-    Workbook workbook(Results results, Corrections corrections) {
-      return SatisfactionTables.sheets(results);
-    }
-
-    @Override
-    String file(YearMonth upTo) {
-      return upTo.getYear() + "年满意度测评.xlsx";
-    }
   },
-  SCREEN {
+  SCREEN("项目准入评审", (results, before) -> ScreenTables.sheets(results)) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return reader.latest();
@@ -120,17 +86,15 @@ enum Publication {
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
       return Evaluation.screen(intake.facts(), scheme, upTo, intake.findings());
     }
-
-    @Override
-    Workbook workbook(Results results, Corrections corrections) {
-      return ScreenTables.sheets(results);
-    }
-
-    @Override
-    String file(YearMonth upTo) {
-      return upTo.getYear() + "年项目准入评审.xlsx";
-    }
   };
+
+  final String title;
+  private final BiFunction<Results, Corrections, Workbook> sheets;
+
+  Publication(String title, BiFunction<Results, Corrections, Workbook> sheets) {
+    this.title = title;
+    this.sheets = sheets;
+  }
 
   /** The publication of a kind as manifests and results name it. */
   static Optional<Publication> of(String kind) {
@@ -164,7 +128,9 @@ enum Publication {
     return Corrections.NONE;
   }
 
-  abstract Workbook workbook(Results results, Corrections corrections);
+  Workbook workbook(Results results, Corrections corrections) {
+    return sheets.apply(results, corrections);
+  }
 
   /** The folder of its set, below the output folder. */
   String folder(YearMonth upTo) {
@@ -172,5 +138,7 @@ enum Publication {
   }
 
   /** Its workbook's file name. */
-  abstract String file(YearMonth upTo);
+  String file(YearMonth upTo) {
+    return upTo.getYear() + "年" + title + ".xlsx";
+  }
 }

@@ -3,6 +3,7 @@ package jxeval.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Arithmetic that has been done: the numbers that went in, how they were joined, the exact end. */
@@ -64,58 +65,26 @@ public sealed interface Working {
 
   /** How two numbers become one. */
   enum Operation {
-    PLUS {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return a.add(b);
-      }
-    },
-    MINUS {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return a.subtract(b);
-      }
-    },
-    TIMES {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return a.multiply(b);
-      }
-    },
-    OVER {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return a.divide(b);
-      }
-    },
+    PLUS(BigFraction::add),
+    MINUS(BigFraction::subtract),
+    TIMES(BigFraction::multiply),
+    OVER(BigFraction::divide),
     /** How often the second goes whole into the first. */
-    WHOLE_TIMES {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return Exact.floor(a.divide(b));
-      }
-    },
-    LEAST {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return Exact.min(a, b);
-      }
-    },
-    MOST {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return Exact.max(a, b);
-      }
-    },
+    WHOLE_TIMES((a, b) -> Exact.floor(a.divide(b))),
+    LEAST(Exact::min),
+    MOST(Exact::max),
     /** The first rounded half up to as many decimals as the second says. */
-    ROUNDED {
-      @Override
-      BigFraction apply(BigFraction a, BigFraction b) {
-        return Exact.of(Rounding.halfUp(a, b.intValue()));
-      }
-    };
+    ROUNDED((a, b) -> Exact.of(Rounding.halfUp(a, b.intValue())));
 
-    abstract BigFraction apply(BigFraction a, BigFraction b);
+    private final BinaryOperator<BigFraction> result;
+
+    Operation(BinaryOperator<BigFraction> result) {
+      this.result = result;
+    }
+
+    BigFraction apply(BigFraction a, BigFraction b) {
+      return result.apply(a, b);
+    }
   }
 
   /** Nothing, where there is nothing to compute. */
