@@ -3,7 +3,6 @@ package jxeval.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -82,9 +81,8 @@ final class Options {
   /** Whether outputs would go among what is read. */
   boolean writesAmongInputs() {
     Path to = outFolder().toAbsolutePath().normalize();
-    return Stream.of("returns", "ledgers")
-        .map(inputs -> folder.resolve(inputs).toAbsolutePath().normalize())
-        .anyMatch(to::startsWith);
+    Path in = folder.toAbsolutePath().normalize();
+    return to.startsWith(in.resolve("returns")) || to.startsWith(in.resolve("ledgers"));
   }
 
   /** The folder that outputs go into. */

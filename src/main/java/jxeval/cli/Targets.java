@@ -1,11 +1,11 @@
 package jxeval.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jxeval.output.json.Manifest;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.Loaded;
@@ -92,9 +92,13 @@ final class Targets {
     if (!Files.isDirectory(options.folder)) {
       throw new Halt(Exit.USAGE, console.words().cli("folder.absent", "folder", options.folder));
     }
-    List<Path> found;
-    try (Stream<Path> files = Files.list(options.folder)) {
-      found = files.filter(Targets::isTargetFile).sorted().toList();
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(options.folder)) {
+      for (Path file : files) {
+        if (isTargetFile(file)) {
+          found.add(file);
+        }
+      }
     } catch (IOException e) {
       throw new Halt(
           Exit.UNREADABLE, console.words().cli("file.unreadable", "file", options.folder));

@@ -3,9 +3,11 @@ package jxeval.scheme.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.load.Key.Need;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Block<T> implements Shape<T> {
   private final String name;
   private final List<Key<?>> keys;
+  private final List<String> names;
   private final Function<Given, @Nullable T> make;
 
   private Block(String name, List<Key<?>> keys, Function<Given, @Nullable T> make) {
     this.name = name;
     this.keys = keys;
+    this.names = names(keys);
     this.make = make;
   }
 
@@ -50,7 +54,6 @@ final class Block<T> implements Shape<T> {
     }
     Cursor block = at.under(LongForm.basis(entries));
     entries = block.entries();
-    List<String> names = names();
     for (String key : entries.keySet()) {
       if (!names.contains(key)) {
         block.reportUnknownKey(SchemeRule.S806, key, names);
@@ -65,8 +68,7 @@ final class Block<T> implements Shape<T> {
         at.reportMissing(key.name());
       }
     }
-    boolean whole = keys.stream().allMatch(k -> k.need() != Need.REQUIRED || given.get(k) != null);
-    return whole ? make.apply(given) : null;
+    return isWhole(given) ? make.apply(given) : null;
   }
 
   /**
@@ -86,15 +88,27 @@ final class Block<T> implements Shape<T> {
     return make.apply(given);
   }
 
+  private boolean isWhole(Given given) {
+    for (Key<?> key : keys) {
+      if (key.need() == Need.REQUIRED && given.get(key) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isMissing(Key<?> key, @Nullable Cursor value) {
     return key.need() == Need.REQUIRED || (key.need() == Need.PRESENT && value == null);
   }
 
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
-    keys.forEach(k -> names.add(k.name()));
-    LongForm.BLOCK_KEYS.stream().filter(k -> !names.contains(k)).forEach(names::add);
-    return names;
+  /** Every key that may stand there, in the order in which they are proposed. */
+  private static List<String> names(List<Key<?>> keys) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Key<?> key : keys) {
+      names.add(key.name());
+    }
+    names.addAll(LongForm.BLOCK_KEYS);
+    return List.copyOf(names);
   }
 
   @Override

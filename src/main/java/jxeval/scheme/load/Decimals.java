@@ -23,14 +23,24 @@ public final class Decimals {
   public record WithUnit(BigFraction number, String unit) {}
 
   public static Optional<BigFraction> plain(String text) {
-    return NUMBER.matcher(text.strip()).matches() ? bounded(text.strip()) : Optional.empty();
+    String number = text.strip();
+    return mayBegin(number) && NUMBER.matcher(number).matches()
+        ? bounded(number)
+        : Optional.empty();
   }
 
   public static Optional<WithUnit> withUnit(String text) {
-    Matcher m = AMOUNT.matcher(text.strip());
-    return m.matches() && Denomination.isKnown(m.group(2))
+    String amount = text.strip();
+    Matcher m = AMOUNT.matcher(amount);
+    return mayBegin(amount) && m.matches() && Denomination.isKnown(m.group(2))
         ? bounded(m.group(1)).map(n -> new WithUnit(n, m.group(2)))
         : Optional.empty();
+  }
+
+  /** Whether a text begins as numbers do; most texts of a file do not. */
+  private static boolean mayBegin(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
   }
 
   private static Optional<BigFraction> bounded(String text) {

@@ -132,15 +132,14 @@ final class Parameters {
         return;
       }
       Basis inner = basis.with(node);
-      mapping
-          .entries()
-          .forEach(
-              (k, e) -> {
-                if (!SKIPPED.contains(k)
-                    || (e.value() instanceof Node.Mapping && !k.equals("source"))) {
-                  walk(path + "." + k, k, e.value(), inner);
-                }
-              });
+      for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+        String inside = entry.getKey();
+        Node held = entry.getValue().value();
+        if (!SKIPPED.contains(inside)
+            || (held instanceof Node.Mapping && !inside.equals("source"))) {
+          walk(path + "." + inside, inside, held, inner);
+        }
+      }
     } else if (node instanceof Node.Sequence list) {
       for (int i = 0; i < list.items().size(); i++) {
         walk(path + "." + i, key, list.items().get(i), basis);

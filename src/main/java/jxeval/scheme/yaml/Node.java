@@ -2,7 +2,7 @@ package jxeval.scheme.yaml;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A part of a YAML file. */
 public sealed interface Node {
@@ -36,7 +36,11 @@ public sealed interface Node {
   record Sequence(List<Node> items, Mark mark) implements Node {
     @Override
     public String shown() {
-      return items.stream().map(Node::shown).collect(Collectors.joining(", ", "[", "]"));
+      StringJoiner shown = new StringJoiner(", ", "[", "]");
+      for (Node item : items) {
+        shown.add(item.shown());
+      }
+      return shown.toString();
     }
   }
 
@@ -44,9 +48,11 @@ public sealed interface Node {
   record Mapping(Map<String, Entry> entries, Mark mark) implements Node {
     @Override
     public String shown() {
-      return entries.entrySet().stream()
-          .map(e -> e.getKey() + ": " + e.getValue().value().shown())
-          .collect(Collectors.joining(", ", "{", "}"));
+      StringJoiner shown = new StringJoiner(", ", "{", "}");
+      for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+        shown.add(entry.getKey() + ": " + entry.getValue().value().shown());
+      }
+      return shown.toString();
     }
   }
 
