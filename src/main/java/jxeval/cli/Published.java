@@ -14,6 +14,7 @@ import jxeval.evaluation.Results;
 import jxeval.output.disk.Sha256;
 import jxeval.output.json.Manifest;
 import jxeval.output.json.PublishedManifest;
+import jxeval.output.template.Template;
 import jxeval.scheme.Scheme;
 
 /** A workbook that was published, the manifest beside it, and how both are computed anew. */
@@ -21,6 +22,12 @@ record Published(Path workbook, PublishedManifest manifest, Publication kind) {
 
   /** Reads the manifest beside a workbook; ends the command where it cannot be read. */
   static Published of(Path workbook, Console console) {
+    Template.ours(String.valueOf(workbook.getFileName()))
+        .ifPresent(
+            ours -> {
+              throw new Halt(
+                  Exit.USAGE, console.words().cli("own.copy", "file", workbook, "ours", ours));
+            });
     Path beside = workbook.toAbsolutePath().resolveSibling(Manifest.NAME);
     PublishedManifest manifest;
     try {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,6 +181,10 @@ class DocxTest {
     assertTrue(cells.size() > 20, cells::toString);
     assertTrue(Files.readString(folder.resolve("2021-03/manifest.json")).contains("本单位格式"));
     assertTrue(Files.exists(file("docx")));
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    Map<String, String> chinese = Map.of("LANG", "zh_CN.UTF-8");
+    assertEquals(2, Main.run(told, told, chinese, "verify", filled.toString()));
+    assertTrue(told.toString(StandardCharsets.UTF_8).contains("请改用同一文件夹中的 2021年3月招商引资通报.xlsx"));
     monthly();
     assertEquals(false, Files.exists(filled));
   }

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * of the workbook stays.
  */
 final class BookTemplate implements Template {
+  private static final String ENDING = "（本单位格式）.xlsx";
   private static final Date MADE = Date.from(Instant.parse("2021-01-01T00:00:00Z"));
 
   private final byte[] file;
@@ -36,8 +37,15 @@ final class BookTemplate implements Template {
     return beside(workbook);
   }
 
+  /** The workbook beside which a file of that name was filled in; empty for other names. */
+  static Optional<String> ours(String name) {
+    return name.endsWith(ENDING)
+        ? Optional.of(name.substring(0, name.length() - ENDING.length()) + ".xlsx")
+        : Optional.empty();
+  }
+
   static String beside(String workbook) {
-    return workbook.replace(".xlsx", "（本单位格式）.xlsx");
+    return workbook.replace(".xlsx", ENDING);
   }
 
   @Override

@@ -3,6 +3,7 @@ package jxeval.output.template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -50,6 +51,11 @@ public sealed interface Template permits WordTemplate, BookTemplate {
   /** The name of a document beside a workbook. */
   static String wordFile(String workbook) {
     return workbook.replace(".xlsx", ".docx");
+  }
+
+  /** The workbook beside which a workbook was filled in; empty for one that is ours. */
+  static Optional<String> ours(String workbook) {
+    return BookTemplate.ours(workbook);
   }
 
   /** Every name that {@link #nameBeside} can give. */
