@@ -72,6 +72,13 @@ final class NeedCommand implements Callable<Integer> {
 
   private Goal goal(Unit of, Scheme scheme, Console console) {
     Goals goals = new Goals(scheme, of);
+    if (wish.rank != null && wish.rank < 1) {
+      throw new Halt(
+          Exit.USAGE,
+          console
+              .words()
+              .cli("usage.value", "option", "--rank", "found", wish.rank, "expected", "1, 2, 3 …"));
+    }
     if (wish.rank != null) {
       return goals
           .rank(wish.rank)

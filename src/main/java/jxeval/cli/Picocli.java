@@ -21,6 +21,7 @@ final class Picocli {
     commands.setOut(console.resultWriter());
     commands.setErr(console.messageWriter());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExpandAtFiles(false);
     commands.setUsageHelpWidth(100);
     commands.setAdjustLineBreaksForWideCJKCharacters(true);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -71,6 +71,36 @@ class LostResultsTest {
   }
 
   @Test
+  void a_link_to_nowhere_is_no_output_folder(@TempDir Path folder) throws IOException {
+    SmallYear.in(folder);
+    Path out = Files.createSymbolicLink(folder.resolve("out"), Path.of("nowhere"));
+    assertEquals(4, monthly(folder, out));
+    assertEquals(
+        out
+            + " is a file where the output folder should be: rename it or choose another folder"
+            + " with --out.\n",
+        said());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @/etc/passwd                 | jx-eval: unknown “@/etc/passwd”
+          need 秀谷镇 --rank 0 -q      | --rank cannot be “0”, expected 1, 2, 3 …
+          need 秀谷镇 --rank -1 -q     | --rank cannot be “-1”, expected 1, 2, 3 …
+          """)
+  void what_nobody_can_mean_is_wrong_usage(String line, String first, @TempDir Path folder)
+      throws IOException {
+    SmallYear.in(folder);
+    String[] args = (line.startsWith("@") ? line : line + " --folder " + folder).split(" +");
+    assertEquals(
+        2, Main.run(OutputStream.nullOutputStream(), messages, Map.of("LANG", "en"), args));
+    assertEquals(first, said().lines().findFirst().orElse("").replace("jx-eval: --", "--"));
+  }
+
+  @Test
   void beside_them_they_may(@TempDir Path folder) throws IOException {
     SmallYear.in(folder);
     assertEquals(3, monthly(folder, folder.resolve("returns2")));

@@ -37,11 +37,10 @@ public final class TypedLine {
     return new TypedLine(table).command(root, words.iterator());
   }
 
-  /** Words that picocli expands, parts or takes as the end of the options. */
+  /** Words that picocli parts or takes as the end of the options. */
   private static boolean isRare(String word) {
     boolean letters = word.length() > 2 && word.charAt(0) == '-' && word.charAt(1) != '-';
     return word.isEmpty()
-        || word.startsWith("@")
         || word.equals("--")
         || word.endsWith("=")
         || word.indexOf('\0') >= 0

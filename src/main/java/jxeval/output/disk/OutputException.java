@@ -2,8 +2,11 @@ package jxeval.output.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import jxeval.text.Words;
 
 /** Output cannot be written; what stood there before stands there still. */
@@ -36,8 +39,13 @@ public final class OutputException extends RuntimeException {
 
   /** The exception that a failed operation on a file amounts to. */
   static OutputException of(IOException cause, Path path) {
+    if (cause instanceof FileAlreadyExistsException there
+        && !path.equals(Path.of(there.getFile()))) {
+      return new OutputException(Reason.NOT_A_FOLDER, Path.of(there.getFile()), "");
+    }
     String said = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
-    String detail = said == null ? "" : said;
+    String unsaid = cause instanceof NoSuchFileException ? "No such file or directory" : "";
+    String detail = Objects.requireNonNullElse(said, unsaid);
     Reason reason = Reason.FAILED;
     if (detail.contains("No space left") || detail.contains("quota")) {
       reason = Reason.NO_SPACE;
