@@ -5,7 +5,7 @@
 #   mvn -q -B package -DskipTests && src/packaging/package.sh [--windows-jmods DIR]
 #
 # The packages and their SHA-256 stand in target/packages. Needs jlink and jdeps (any JDK 17 or later),
-# zip or jar, and for the .deb dpkg-deb.
+# zip or jar, and for the .deb dpkg-deb. Two builds differ in their archives of classes (*.jsa) alone.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
