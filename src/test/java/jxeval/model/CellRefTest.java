@@ -20,5 +20,6 @@ class CellRefTest {
     assertEquals(row, new CellRef("a.xlsx", "封面", "AA12").row());
     assertNotEquals(row, new CellRef("a.xlsx", "封面", "B2").row());
     assertEquals(CellRef.file("a.xlsx"), CellRef.file("a.xlsx").row());
+    assertEquals("", new CellRef("a.xlsx", "封面", "B").row().cell(), "a column is in no row");
   }
 }

@@ -27,4 +27,19 @@ class FoldingTest {
   void textsThatDifferOnlyInWidthSpacesOrBracketsAreOne(String a, String b, boolean same) {
     assertEquals(same, Folding.same(a, b));
   }
+
+  @ParameterizedTest(name = "\"{0}\" is blank: {1}")
+  @CsvSource({
+    "'', true",
+    "' ', true",
+    "'\u3000\u00A0\u200B\uFEFF\u0001', true",
+    "a, false",
+    "！, false",
+    "~, false",
+    "（, false",
+    "' 甲', false"
+  })
+  void whatFoldsToNothingIsBlank(String text, boolean blank) {
+    assertEquals(blank, Folding.isBlank(text));
+  }
 }

@@ -63,6 +63,15 @@ class UnitNamesTest {
     assertEquals(List.of(), ids("招商5月"), "one character names nobody");
   }
 
+  @Test
+  void a_name_inside_a_longer_one_does_not_count() {
+    UnitNames nested =
+        new UnitNames(List.of(unit("a", "秀谷"), unit("b", "秀谷镇"), unit("c", "秀谷镇政府")));
+    assertEquals(List.of("c"), nested.in("秀谷镇政府5月").stream().map(Unit::id).toList(), "the longest");
+    assertEquals(
+        List.of("b", "a"), nested.in("秀谷、秀谷镇").stream().map(Unit::id).toList(), "each by itself");
+  }
+
   private List<String> ids(String text) {
     return names.in(text).stream().map(Unit::id).toList();
   }
