@@ -6,7 +6,7 @@
 # Start-up, reading alone, December's bulletin of examples/2021 (24 units, ledgers, a few rows a return) and of a busy
 # county (as many returns of 3 to 5 sheets and 20 to 200 rows) against plain openpyxl and plain POI, and a month of many
 # counties in one process: 1, 10, 100 … up to --counties (100; the nation has 2843), whose cost per workbook should stay
-# the same. --quick: 3 runs instead of 7, 30 counties. --jmh: the stages by JMH too.
+# the same. --quick: 3 runs instead of 5, 30 counties. --jmh: the stages by JMH too.
 # --compile: nothing is measured; the gate sees so that the peers still compile.
 # Data and classes lie in target/bench. Needs JDK 17, Maven, python3 with openpyxl (pip install openpyxl).
 # A machine busy with other things: trust the CPU columns.
@@ -14,7 +14,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8
 
-runs=7 counties=100 jmh= compile=
+runs=5 counties=100 jmh= compile=
 while [ $# -gt 0 ]; do
   case $1 in
     --quick) runs=3 counties=30 ;;
