@@ -4,6 +4,12 @@ rem Starts jx-eval with a UTF-8 console.
 set "HOME_DIR=%~dp0.."
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "OLD_CP=%%c"
 chcp 65001 >nul
+if not "%HOME_DIR:!\=%"=="%HOME_DIR%" (
+  echo jx-eval: Java 无法读取名称以“!”结尾的文件夹中的程序，请换一个位置 / Java reads no program in a folder whose name ends in "!", put it elsewhere>&2
+  if defined JX_EVAL_PAUSE pause
+  chcp %OLD_CP% >nul
+  exit /b 4
+)
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"

@@ -130,6 +130,17 @@ class LauncherIT {
   }
 
   @Test
+  void in_a_folder_that_java_cannot_read_programs_of_it_asks_in_one_line_for_another_place()
+      throws Exception {
+    Path installed = home.resolve("招商!");
+    copy(PACKAGED, installed);
+    Ended ended = run(CRON, launcher(installed), "--version");
+    assertEquals(4, ended.exit());
+    assertEquals(1, ended.err().lines().count(), ended.err());
+    assertTrue(ended.err().contains("请换一个位置") && ended.err().contains(installed.toString()));
+  }
+
+  @Test
   void interrupted_it_ends_with_130_and_leaves_no_half_of_a_set() throws Exception {
     copy(YEAR, home.resolve("2021"));
     Path launcher = launcher(PACKAGED);
