@@ -19,7 +19,7 @@ final class Rehearsal {
     String out = "--out=" + args[2];
     for (String line :
         List.of(
-            "monthly --month 2021-02 --quiet " + year + " " + out,
+            "monthly --month 2021-12 --quiet " + year + " " + out,
             "check --lang zh " + year + " " + args[1],
             "check --lang en --format json " + year + " " + args[1],
             "check --lang en --nope",
