@@ -3,8 +3,6 @@ package jxeval.check;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jxeval.model.CellRef;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +24,11 @@ public record Finding(
     @Nullable String clause)
     implements Comparable<Finding> {
 
-  /** {@code L12:5}, line and column of a text file. */
-  private static final Pattern PLACE = Pattern.compile("L([0-9]{1,9}):([0-9]{1,9})");
-
-  private static final Pattern A1 = Pattern.compile("([A-Z]{1,3})([0-9]{1,9})");
-
   private static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> f.at == null ? "" : f.at.file())
           .thenComparing(f -> f.at == null || f.at.sheet() == null ? "" : f.at.sheet())
-          .thenComparing(f -> rowOf(f.at))
+          .thenComparingInt(f -> f.at == null ? 0 : f.at.line())
+          .thenComparingInt(f -> columnOf(f.at).length())
           .thenComparing(f -> columnOf(f.at))
           .thenComparing(f -> f.rule.code())
           .thenComparing(f -> f.found == null ? "" : f.found)
@@ -73,22 +67,7 @@ public record Finding(
     return ORDER.compare(this, other);
   }
 
-  private static int rowOf(@Nullable CellRef at) {
-    return numberOf(at, PLACE, 1) + numberOf(at, A1, 2);
-  }
-
   private static String columnOf(@Nullable CellRef at) {
-    String column = String.valueOf(numberOf(at, PLACE, 2));
-    Matcher cell = at == null || at.cell() == null ? A1.matcher("") : A1.matcher(at.cell());
-    String letters = cell.matches() ? cell.group(1) : "";
-    return " ".repeat(Math.max(0, 9 - column.length()))
-        + column
-        + " ".repeat(Math.max(0, 3 - letters.length()))
-        + letters;
-  }
-
-  private static int numberOf(@Nullable CellRef at, Pattern pattern, int group) {
-    Matcher cell = pattern.matcher(at == null || at.cell() == null ? "" : at.cell());
-    return cell.matches() ? Integer.parseInt(cell.group(group)) : 0;
+    return at == null || at.column() == null ? "" : at.column();
   }
 }

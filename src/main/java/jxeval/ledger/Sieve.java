@@ -60,7 +60,8 @@ record Sieve(List<Row> rows, List<Finding> findings) {
     findings.replaceAll(scheme.forms()::judged);
     Set<CellRef> errors = rowsWithErrors(findings);
     return new Sieve(
-        counting.stream().filter(r -> !errors.contains(r.source().place())).toList(), findings);
+        counting.stream().filter(r -> !errors.contains(r.source().place().row())).toList(),
+        findings);
   }
 
   /** The rows of one set. */
@@ -72,8 +73,8 @@ record Sieve(List<Row> rows, List<Finding> findings) {
     Set<CellRef> rows = new HashSet<>();
     for (Finding finding : findings) {
       CellRef at = Objects.requireNonNull(finding.at());
-      if (finding.isError() && at.cell() != null) {
-        rows.add(new CellRef(at.file(), at.sheet(), "A" + at.cell().replaceAll("[^0-9]", "")));
+      if (finding.isError() && at.line() > 0) {
+        rows.add(at.row());
       }
     }
     return rows;

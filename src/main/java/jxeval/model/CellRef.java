@@ -1,5 +1,8 @@
 package jxeval.model;
 
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,34 +10,62 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file path relative to the year folder, with {@code /}
  * @param sheet sheet name; null when the whole file is meant
- * @param cell A1 reference such as {@code L9}; {@code L12:5}, line and column, in a text file; null
- *     when the whole sheet is meant
+ * @param column letters of a sheet's column; {@code :5} for the place in a line of a text file;
+ *     empty when the whole row is meant; null when the whole sheet is
+ * @param line 1-based row of a sheet or line of a text file; 0 for none
  */
-public record CellRef(String file, @Nullable String sheet, @Nullable String cell) {
+public record CellRef(String file, @Nullable String sheet, @Nullable String column, int line) {
+  private static final Pattern A1 = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,8})");
+
+  /**
+   * A place by its cell.
+   *
+   * @param cell A1 reference such as {@code L9}; another text stands for itself; null when the
+   *     whole sheet is meant
+   */
+  public CellRef(String file, @Nullable String sheet, @Nullable String cell) {
+    this(file, sheet, column(cell), line(cell));
+  }
 
   public static CellRef file(String file) {
-    return new CellRef(file, null, null);
+    return new CellRef(file, null, null, 0);
   }
 
   public static CellRef sheet(String file, String sheet) {
-    return new CellRef(file, sheet, null);
+    return new CellRef(file, sheet, null, 0);
+  }
+
+  /** A place in a text file, by line and column from 1. */
+  public static CellRef text(String file, int line, int column) {
+    return new CellRef(file, null, ":" + column, line);
   }
 
   /** A place that all cells of one row have in common, and no other. */
   public CellRef row() {
-    if (cell == null) {
-      return this;
+    return column == null ? this : new CellRef(file, sheet, "", line);
+  }
+
+  /** The cell as a reader would look it up, such as {@code L9}; null when there is none. */
+  public @Nullable String cell() {
+    if (column == null || line == 0) {
+      return column;
     }
-    int letters = 0;
-    while (letters < cell.length() && cell.charAt(letters) > '9') {
-      letters++;
-    }
-    return new CellRef(file, sheet, cell.substring(letters));
+    return column.startsWith(":") ? "L" + line + column : column + line;
   }
 
   /** The place as a reader would say it: {@code file › sheet › cell}. */
   @Override
   public String toString() {
-    return file + (sheet == null ? "" : " › " + sheet) + (cell == null ? "" : " › " + cell);
+    return file + (sheet == null ? "" : " › " + sheet) + (column == null ? "" : " › " + cell());
+  }
+
+  private static @Nullable String column(@Nullable String cell) {
+    Matcher a1 = A1.matcher(Objects.requireNonNullElse(cell, ""));
+    return a1.matches() ? a1.group(1) : cell;
+  }
+
+  private static int line(@Nullable String cell) {
+    Matcher a1 = A1.matcher(Objects.requireNonNullElse(cell, ""));
+    return a1.matches() ? Integer.parseInt(a1.group(2)) : 0;
   }
 }

@@ -20,11 +20,11 @@ public record Source(String file, String sheet, int row, Map<String, String> col
 
   /** The cell of a field, or of the row's first column when the form has no such column. */
   public CellRef cell(String field) {
-    return new CellRef(file, sheet, columns.getOrDefault(field, "A") + row);
+    return new CellRef(file, sheet, columns.getOrDefault(field, "A"), row);
   }
 
   /** The row as a whole, named by its first cell. */
   public CellRef place() {
-    return new CellRef(file, sheet, "A" + row);
+    return new CellRef(file, sheet, "A", row);
   }
 }

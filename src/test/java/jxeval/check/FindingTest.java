@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class FindingTest {
   private static List<String> sorted(String... cells) {
-    return Stream.of(cells)
-        .map(c -> Finding.of(SchemeRule.S801, new CellRef("f", null, c), null))
+    return sorted(Stream.of(cells).map(c -> new CellRef("f", null, c)));
+  }
+
+  private static List<String> sorted(Stream<CellRef> places) {
+    return places
+        .map(p -> Finding.of(SchemeRule.S801, p, null))
         .sorted()
         .map(f -> f.at() == null ? "" : f.at().cell())
         .toList();
@@ -23,7 +27,11 @@ class FindingTest {
 
   @Test
   void places_of_a_text_file_sort_by_line_then_column() {
-    assertEquals(List.of("L2:9", "L2:10", "L12:5"), sorted("L12:5", "L2:10", "L2:9"));
+    assertEquals(
+        List.of("L2:9", "L2:10", "L12:5"),
+        sorted(
+            Stream.of(
+                CellRef.text("f", 12, 5), CellRef.text("f", 2, 10), CellRef.text("f", 2, 9))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package jxeval.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class CellRefTest {
     assertEquals("a.xlsx › 封面 › B2", new CellRef("a.xlsx", "封面", "B2").toString());
     assertEquals("a.xlsx › 封面", CellRef.sheet("a.xlsx", "封面").toString());
     assertEquals("a.xlsx", CellRef.file("a.xlsx").toString());
-    assertEquals("t.yaml › L3:5", new CellRef("t.yaml", null, "L3:5").toString());
+    assertEquals("t.yaml › L3:5", CellRef.text("t.yaml", 3, 5).toString());
   }
 
   @Test
@@ -21,5 +22,15 @@ class CellRefTest {
     assertNotEquals(row, new CellRef("a.xlsx", "封面", "B2").row());
     assertEquals(CellRef.file("a.xlsx"), CellRef.file("a.xlsx").row());
     assertEquals("", new CellRef("a.xlsx", "封面", "B").row().cell(), "a column is in no row");
+  }
+
+  @Test
+  void a_cell_is_taken_apart_and_put_together_as_it_was() {
+    assertEquals(new CellRef("a.xlsx", "封面", "AB", 120), new CellRef("a.xlsx", "封面", "AB120"));
+    for (String cell :
+        new String[] {"A1", "XFD1048576", "L12:5", "b2", "A01", "A", "7", "B2:C3", ""}) {
+      assertEquals(cell, new CellRef("a.xlsx", "封面", cell).cell());
+    }
+    assertNull(CellRef.sheet("a.xlsx", "封面").cell());
   }
 }

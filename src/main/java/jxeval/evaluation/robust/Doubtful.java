@@ -59,12 +59,11 @@ final class Doubtful {
 
   private Optional<Row> row(Finding finding) {
     CellRef at = finding.at();
-    if (at == null || at.cell() == null || !at.cell().matches("[A-Z]+[0-9]+")) {
+    if (at == null || at.line() == 0) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(at.cell().replaceAll("[A-Z]", ""));
     return results.facts().rows().stream()
-        .filter(r -> r.source().row() == number)
+        .filter(r -> r.source().row() == at.line())
         .filter(r -> r.source().file().equals(at.file()) && r.source().sheet().equals(at.sheet()))
         .findFirst();
   }

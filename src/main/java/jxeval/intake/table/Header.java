@@ -7,7 +7,6 @@ import java.util.Optional;
 import jxeval.intake.form.Field;
 import jxeval.intake.form.Kind;
 import jxeval.intake.form.SheetForm;
-import jxeval.intake.grid.A1;
 
 /**
  * The header of a sheet.
@@ -67,7 +66,7 @@ public record Header(
   /** Field id to column letters. */
   Map<String, String> letters() {
     Map<String, String> letters = new LinkedHashMap<>();
-    byField().forEach((f, c) -> letters.put(f.id(), A1.letters(c.number())));
+    byField().forEach((f, c) -> letters.put(f.id(), c.letters()));
     return letters;
   }
 }

@@ -10,6 +10,7 @@ import jxeval.intake.form.HeaderName;
 import jxeval.intake.form.Kind;
 import jxeval.intake.form.Scale;
 import jxeval.intake.form.SheetForm;
+import jxeval.intake.grid.A1;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a sheet by the names that their headers may have; safe to share. */
@@ -89,6 +90,7 @@ public final class HeaderIndex {
             .orElse(named.get(0));
     boolean measured = field.unit() != null;
     boolean fits = unit == null || !measured || unit.fits(field.unit());
-    return new Column(text, field, field.kind().isNumeric() ? unit : null, fits);
+    return new Column(
+        text, A1.letters(text.column()), field, field.kind().isNumeric() ? unit : null, fits);
   }
 }

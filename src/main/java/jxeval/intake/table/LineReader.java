@@ -12,7 +12,6 @@ import jxeval.intake.cell.Spot;
 import jxeval.intake.form.Field;
 import jxeval.intake.form.Kind;
 import jxeval.intake.form.Scale;
-import jxeval.intake.grid.A1;
 import jxeval.intake.grid.GridRow;
 import jxeval.intake.grid.RawCell;
 import jxeval.model.CellRef;
@@ -35,7 +34,7 @@ final class LineReader {
    */
   record Place(String file, String sheet, boolean typed) {
     CellRef at(int row, Column column) {
-      return new CellRef(file, sheet, A1.of(row, column.number()));
+      return new CellRef(file, sheet, column.letters(), row);
     }
   }
 

@@ -65,7 +65,7 @@ public final class TableReader {
             aboutSheet.add(
                 Finding.of(
                     SheetRule.H212,
-                    new CellRef(file, sheet.name(), "A" + line.row().number()),
+                    new CellRef(file, sheet.name(), "A", line.row().number()),
                     null));
       }
     }

@@ -7,6 +7,6 @@ public record Mark(String file, int line, int column) {
 
   /** The place as findings name it: {@code L12:5}. */
   public CellRef cell() {
-    return new CellRef(file, null, "L" + line + ":" + column);
+    return CellRef.text(file, line, column);
   }
 }

@@ -91,9 +91,7 @@ class DoubtsTest {
                 .found(Finding.of(FileRule.F101, CellRef.file("returns/2021-01/a.xlsx"), null))
                 .found(Finding.of(UnitRule.U706, null, null).withSeverity(Severity.ERROR))
                 .found(Finding.of(UnitRule.U706, null, "b").withSeverity(Severity.WARNING))
-                .found(
-                    Finding.of(
-                        FileRule.F101, new CellRef("targets-2021.yaml", null, "L12:5"), null))
+                .found(Finding.of(FileRule.F101, CellRef.text("targets-2021.yaml", 12, 5), null))
                 .month(1));
     assertEquals(
         Map.of(
