@@ -20,7 +20,12 @@ public record Source(String file, String sheet, int row, Map<String, String> col
 
   /** The cell of a field, or of the row's first column when the form has no such column. */
   public CellRef cell(String field) {
-    return new CellRef(file, sheet, columns.getOrDefault(field, "A"), row);
+    return new CellRef(file, sheet, column(field), row);
+  }
+
+  /** The letters of a field's column, or of the first when the form has no such column. */
+  public String column(String field) {
+    return columns.getOrDefault(field, "A");
   }
 
   /** The row as a whole, named by its first cell. */

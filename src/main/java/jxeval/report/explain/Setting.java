@@ -10,6 +10,7 @@ import jxeval.model.CellRef;
 import jxeval.model.Rounding;
 import jxeval.model.Row;
 import jxeval.model.Unit;
+import jxeval.model.Value;
 import jxeval.model.Working;
 import jxeval.report.scheme.Basis;
 import jxeval.report.words.ConditionWords;
@@ -30,7 +31,7 @@ final class Setting {
   private final Words words;
   private final Wording wording;
   private final Arithmetic arithmetic;
-  private final Map<CellRef, String> found = new HashMap<>();
+  private final Map<CellRef, Row> rows = new HashMap<>();
   private final Map<String, List<Step>> parameters = new HashMap<>();
   private @Nullable LeftOut leftOut;
 
@@ -39,11 +40,7 @@ final class Setting {
     this.words = words;
     this.wording = new Wording(words);
     this.arithmetic = new Arithmetic(words);
-    results.facts().rows().forEach(this::remember);
-  }
-
-  private void remember(Row row) {
-    row.fields().forEach((f, v) -> found.putIfAbsent(row.source().cell(f), v.shown()));
+    results.facts().rows().forEach(r -> rows.putIfAbsent(r.source().place().row(), r));
   }
 
   Results results() {
@@ -81,7 +78,16 @@ final class Setting {
 
   /** What the cell says, as read; null where no counted column stands there. */
   @Nullable String found(CellRef at) {
-    return found.get(at);
+    Row row = rows.get(at.row());
+    if (row == null) {
+      return null;
+    }
+    for (Map.Entry<String, Value> field : row.fields().entrySet()) {
+      if (row.source().column(field.getKey()).equals(at.column())) {
+        return field.getValue().shown();
+      }
+    }
+    return null;
   }
 
   /** What of the returns does not count. */
