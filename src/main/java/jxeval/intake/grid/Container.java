@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Container {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
+  private static final int PIECE = 1 << 12;
+
+  /** One a thread, which unpacks one part after the other. */
+  private static final ThreadLocal<Inflater> INFLATER =
+      ThreadLocal.withInitial(() -> new Inflater(true));
 
   private final byte[] bytes;
   private final Reading reading;
@@ -53,6 +58,16 @@ final class Container {
     return entries.containsKey(key(name));
   }
 
+  /** Whether the name of some part, in lower case, ends so. */
+  boolean hasEnding(String ending) {
+    for (String name : entries.keySet()) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Opens a part as XML. */
   Xml xml(String name) {
     return new Xml(open(name), name, reading.limits());
@@ -85,26 +100,19 @@ final class Container {
     InputStream raw = new ByteArrayInputStream(bytes, entry.from(), entry.to() - entry.from());
     return switch (entry.method()) {
       case STORED -> new Counted(raw, entry);
-      case DEFLATED -> new Counted(new Unpacked(raw), entry);
+      case DEFLATED -> new Counted(unpacked(raw), entry);
       default -> throw new Refusal(FileRule.F151, name).with("part", name);
     };
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private static InputStream unpacked(InputStream packed) {
+    Inflater inflater = INFLATER.get();
+    inflater.reset();
+    return new InflaterInputStream(packed, inflater, PIECE);
   }
 
-  /** An unpacking stream that frees its native memory when closed. */
-  private static final class Unpacked extends InflaterInputStream {
-    Unpacked(InputStream in) {
-      super(in, new Inflater(true), 1 << 12);
-    }
-
-    @Override
-    public void close() throws IOException {
-      super.close();
-      inf.end();
-    }
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Counts what comes out and compares size and checksum at the end. */

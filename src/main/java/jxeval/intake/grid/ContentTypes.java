@@ -8,6 +8,7 @@ final class ContentTypes {
 
   /** The type of a part: its own, else that of its extension, else empty. */
   static String of(Container container, String types, String part) {
+    String name = "/" + part;
     String extension = part.substring(part.lastIndexOf('.') + 1);
     String own = "";
     String usual = "";
@@ -16,7 +17,7 @@ final class ContentTypes {
       while (xml.next()) {
         if (xml.isStart()) {
           String type = orEmpty(xml.attribute("ContentType"));
-          if (("/" + part).equalsIgnoreCase(xml.attribute("PartName"))) {
+          if (name.equalsIgnoreCase(xml.attribute("PartName"))) {
             own = type;
           } else if (extension.equalsIgnoreCase(xml.attribute("Extension"))) {
             usual = type;

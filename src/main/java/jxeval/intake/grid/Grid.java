@@ -17,11 +17,20 @@ public record Grid(
     String file, @Nullable Format format, List<Sheet> sheets, List<Finding> findings) {
   public Grid {
     findings = Findings.sorted(findings);
-    sheets = findings.stream().anyMatch(Finding::isError) ? List.of() : List.copyOf(sheets);
+    sheets = hasError(findings) ? List.of() : List.copyOf(sheets);
+  }
+
+  private static boolean hasError(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the file could be read; warnings and notices do not stand in the way. */
   public boolean readable() {
-    return findings.stream().noneMatch(Finding::isError);
+    return !hasError(findings);
   }
 }

@@ -1,6 +1,8 @@
 package jxeval.intake.grid;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jxeval.check.FileRule;
@@ -18,25 +20,33 @@ final class Hidden {
     if (sheet.hidden()) {
       reading.tell(new Refusal(FileRule.F172, sheet.name()).in(sheet.name(), null));
     }
-    List<String> rows =
-        sheet.rows().stream()
-            .filter(GridRow::hidden)
-            .map(row -> Integer.toString(row.number()))
-            .toList();
+    List<String> rows = new ArrayList<>();
+    for (GridRow row : sheet.rows()) {
+      if (row.hidden()) {
+        rows.add(Integer.toString(row.number()));
+      }
+    }
     if (!rows.isEmpty()) {
       reading.tell(new Refusal(FileRule.F174, shown(rows)).in(sheet.name(), "A" + rows.get(0)));
     }
-    TreeSet<Integer> columns = new TreeSet<>();
-    for (GridRow row : sheet.rows()) {
-      row.cells().forEach(cell -> columns.add(cell.column()));
-    }
-    columns.retainAll(sheet.hiddenColumns());
+    SortedSet<Integer> columns = hiddenColumns(sheet);
     if (!columns.isEmpty()) {
       List<String> letters = columns.stream().map(A1::letters).toList();
       reading.tell(
           new Refusal(FileRule.F175, shown(letters))
               .in(sheet.name(), A1.of(sheet.rows().get(0).number(), columns.first())));
     }
+  }
+
+  private static SortedSet<Integer> hiddenColumns(Sheet sheet) {
+    TreeSet<Integer> columns = new TreeSet<>();
+    if (!sheet.hiddenColumns().isEmpty()) {
+      for (GridRow row : sheet.rows()) {
+        row.cells().forEach(cell -> columns.add(cell.column()));
+      }
+      columns.retainAll(sheet.hiddenColumns());
+    }
+    return columns;
   }
 
   private static String shown(List<String> names) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The merged regions of a sheet, none overlapping another, found by cell. */
@@ -26,7 +27,9 @@ public final class Merges {
    * @throws IllegalArgumentException when two overlap
    */
   public Merges(List<Merge> regions) {
-    all = regions.stream().distinct().sorted(ORDER).toList();
+    TreeSet<Merge> sorted = new TreeSet<>(ORDER);
+    sorted.addAll(regions);
+    all = List.copyOf(sorted);
     for (Merge merge : all) {
       for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
         TreeMap<Integer, Merge> there = byColumn.computeIfAbsent(column, c -> new TreeMap<>());

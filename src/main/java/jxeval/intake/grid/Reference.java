@@ -17,7 +17,7 @@ record Reference(int row, int column) {
     if (column < 1 || column > LAST_COLUMN || at == text.length() || text.charAt(at) == '0') {
       return null;
     }
-    int row = Whole.of(text.substring(at));
+    int row = Whole.of(text, at);
     return row == Whole.NONE ? null : new Reference(row, column);
   }
 

@@ -46,12 +46,22 @@ final class Relations {
 
   /** The first relation of a type, or null. */
   @Nullable Relation ofType(String type) {
-    return all.stream().filter(r -> r.type().equals(type)).findFirst().orElse(null);
+    for (Relation relation : all) {
+      if (relation.type().equals(type)) {
+        return relation;
+      }
+    }
+    return null;
   }
 
   /** The relation of an id, or null. */
   @Nullable Relation of(String id) {
-    return all.stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
+    for (Relation relation : all) {
+      if (relation.id().equals(id)) {
+        return relation;
+      }
+    }
+    return null;
   }
 
   private void add(Xml xml, String folder, Container container) {

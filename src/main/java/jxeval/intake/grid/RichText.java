@@ -2,11 +2,11 @@ package jxeval.intake.grid;
 
 /** The text of a shared or inline string: its runs joined, phonetic guides left out. */
 final class RichText {
-  private RichText() {}
+  private final StringBuilder text = new StringBuilder();
 
   /** Reads the current element to its end. */
-  static String read(Xml xml) {
-    StringBuilder text = new StringBuilder();
+  String read(Xml xml) {
+    text.setLength(0);
     int entered = xml.depth();
     while (xml.next() && !xml.isEndOf(entered)) {
       if (xml.isStart()) {

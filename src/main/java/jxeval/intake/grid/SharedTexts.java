@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class SharedTexts {
 
   /** A cell that waits for its text: the place in its row's list. */
-  private record Use(SheetBuilder sheet, RowBuilder row, int place, int index) {}
+  private record Use(SheetBuilder sheet, RowBuilder row, int place, int index) {
+    RawCell cell() {
+      return row.cells().get(place);
+    }
+
+    Refusal at(Refusal refusal) {
+      return refusal.in(sheet.name(), A1.of(row.number(), cell().column()));
+    }
+  }
 
   private final Reading reading;
   private final List<Use> uses = new ArrayList<>();
   private final BitSet used = new BitSet();
+  private final RichText rich = new RichText();
 
   SharedTexts(Reading reading) {
     this.reading = reading;
@@ -38,20 +47,22 @@ final class SharedTexts {
    * @param part name of the shared strings part; null when the workbook has none
    */
   void resolve(Container container, @Nullable String part) {
-    int[] indexes = used.stream().toArray();
+    int[] indexes = new int[used.cardinality()];
+    for (int i = 0, index = 0; i < indexes.length; i++) {
+      index = used.nextSetBit(index);
+      indexes[i] = index++;
+    }
     String[] texts = new String[indexes.length];
     int known = part == null ? 0 : read(container, part, indexes, texts);
     for (Use use : uses) {
-      RawCell waiting = use.row().cells().get(use.place());
-      String at = A1.of(use.row().number(), waiting.column());
+      RawCell waiting = use.cell();
       int place = Arrays.binarySearch(indexes, use.index());
       if (place >= known) {
-        throw new Refusal(FileRule.F156, Integer.toString(use.index())).in(use.sheet().name(), at);
+        throw use.at(new Refusal(FileRule.F156, Integer.toString(use.index())));
       }
       String text = texts[place];
       if (text.length() > reading.limits().cellChars()) {
-        throw Refusal.overLimit(FileRule.F117, text.length(), reading.limits().cellChars())
-            .in(use.sheet().name(), at);
+        throw use.at(Refusal.overLimit(FileRule.F117, text.length(), reading.limits().cellChars()));
       }
       use.row()
           .cells()
@@ -77,7 +88,7 @@ final class SharedTexts {
           continue;
         }
         if (known < indexes.length && indexes[known] == index) {
-          texts[known] = RichText.read(xml);
+          texts[known] = rich.read(xml);
           chars += texts[known].length();
           known++;
           if (chars > reading.limits().sharedChars()) {

@@ -54,6 +54,10 @@ public record Sheet(
 
   /** The last column with a value, 0 on an empty sheet. */
   public int lastColumn() {
-    return rows.stream().mapToInt(GridRow::lastColumn).max().orElse(0);
+    int last = 0;
+    for (GridRow row : rows) {
+      last = Math.max(last, row.lastColumn());
+    }
+    return last;
   }
 }

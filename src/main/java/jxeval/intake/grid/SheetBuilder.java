@@ -3,10 +3,8 @@ package jxeval.intake.grid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import jxeval.check.FileRule;
 
@@ -15,7 +13,7 @@ final class SheetBuilder {
   private final Reading reading;
   private final String name;
   private boolean hidden;
-  private final Map<Integer, RowBuilder> rows = new HashMap<>();
+  private final TreeMap<Integer, RowBuilder> rows = new TreeMap<>();
   private final BitSet namedRows = new BitSet();
   private final BitSet hiddenRows = new BitSet();
   private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
@@ -137,14 +135,17 @@ final class SheetBuilder {
   Sheet build(String finalName) {
     badStyles.tell(reading, finalName);
     tooPrecise.tell(reading, finalName);
-    List<GridRow> filled =
-        rows.values().stream()
-            .sorted(Comparator.comparingInt(RowBuilder::number))
-            .map(filledRow -> filledRow.build(hiddenRows.get(filledRow.number())))
-            .filter(filledRow -> !filledRow.cells().isEmpty())
-            .toList();
-    Sheet plain = new Sheet(finalName, hidden, filled, Merges.NONE, hiddenColumns);
-    Sheet sheet = new Sheet(finalName, hidden, filled, merged(plain), hiddenColumns);
+    List<GridRow> filled = new ArrayList<>(rows.size());
+    for (RowBuilder begun : rows.values()) {
+      GridRow built = begun.build(hiddenRows.get(begun.number()));
+      if (!built.cells().isEmpty()) {
+        filled.add(built);
+      }
+    }
+    Sheet sheet = new Sheet(finalName, hidden, filled, Merges.NONE, hiddenColumns);
+    if (!merges.isEmpty()) {
+      sheet = new Sheet(finalName, hidden, filled, merged(sheet), hiddenColumns);
+    }
     Hidden.tell(sheet, reading);
     return sheet;
   }

@@ -14,6 +14,7 @@ final class SheetPart {
   private final SharedTexts texts;
   private final boolean from1904;
   private final StringBuilder value = new StringBuilder();
+  private final RichText rich = new RichText();
   private int lastRow;
   private int lastColumn;
 
@@ -104,7 +105,17 @@ final class SheetPart {
   }
 
   private void readCell(Xml xml) {
-    String stated = xml.attribute("r");
+    String stated = null;
+    String type = null;
+    String styled = null;
+    for (int i = xml.attributes() - 1; i >= 0; i--) {
+      switch (xml.attributeName(i)) {
+        case "r" -> stated = xml.attribute(i);
+        case "t" -> type = xml.attribute(i);
+        case "s" -> styled = xml.attribute(i);
+        default -> {}
+      }
+    }
     Reference at = stated == null ? new Reference(lastRow, lastColumn + 1) : reference(stated);
     if (at.row() != lastRow) {
       throw new Refusal(FileRule.F157, stated);
@@ -112,8 +123,7 @@ final class SheetPart {
     int column = at.column();
     lastColumn = column;
     sheet.newCell(column);
-    String type = xml.attribute("t");
-    int style = style(xml.attribute("s"), column);
+    int style = style(styled, column);
     boolean formula = false;
     boolean stored = false;
     String inline = null;
@@ -132,7 +142,7 @@ final class SheetPart {
           formula = true;
           xml.skip();
         }
-        case "is" -> inline = RichText.read(xml);
+        case "is" -> inline = rich.read(xml);
         default -> xml.skip();
       }
     }

@@ -29,12 +29,34 @@ final class ShortRuns extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = super.read(buffer, offset, length);
-    for (int i = offset; i < offset + n; i++) {
-      run = buffer[i] == '<' || buffer[i] == '>' ? 0 : run + 1;
+    int end = offset + Math.max(0, n);
+    if (run + end - offset > LONGEST) {
+      countAll(buffer, offset, end);
+    } else {
+      countLast(buffer, offset, end);
+    }
+    return n;
+  }
+
+  private void countAll(byte[] buffer, int from, int to) {
+    for (int i = from; i < to; i++) {
+      run = isMark(buffer[i]) ? 0 : run + 1;
       if (run > LONGEST) {
         throw new Refusal(FileRule.F153, null).with("part", part).with("line", "?");
       }
     }
-    return n;
+  }
+
+  /** All runs being short, it is enough to know how far the last one goes. */
+  private void countLast(byte[] buffer, int from, int to) {
+    int at = to;
+    while (at > from && !isMark(buffer[at - 1])) {
+      at--;
+    }
+    run = at > from ? to - at : run + to - from;
+  }
+
+  private static boolean isMark(byte b) {
+    return b == '<' || b == '>';
   }
 }

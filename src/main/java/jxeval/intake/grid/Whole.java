@@ -11,11 +11,17 @@ final class Whole {
 
   /** The number of at most nine ASCII digits, or {@link #NONE}. */
   static int of(@Nullable CharSequence text) {
-    if (text == null || text.length() == 0 || text.length() > 9) {
+    return text == null ? NONE : of(text, 0);
+  }
+
+  /** The number that a text ends with, from a place on. */
+  static int of(CharSequence text, int from) {
+    int length = text.length();
+    if (length == from || length - from > 9) {
       return NONE;
     }
     int number = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < length; i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
         return NONE;

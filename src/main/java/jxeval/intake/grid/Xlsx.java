@@ -55,7 +55,7 @@ final class Xlsx implements Content {
     if (names.contains("xl/workbook.bin")) {
       throw named(FileRule.F131, ".xlsb");
     }
-    if (names.stream().anyMatch(name -> name.endsWith(".iwa"))) {
+    if (container.hasEnding(".iwa")) {
       throw named(FileRule.F131, ".numbers");
     }
     if (names.contains("word/document.xml")) {
@@ -113,7 +113,11 @@ final class Xlsx implements Content {
       throw new Refusal(FileRule.F152, workbook).with("part", "worksheet");
     }
     texts.resolve(container, partOf("sharedStrings"));
-    return builders.stream().map(SheetBuilder::build).toList();
+    List<Sheet> sheets = new ArrayList<>(builders.size());
+    for (SheetBuilder builder : builders) {
+      sheets.add(builder.build());
+    }
+    return sheets;
   }
 
   private void checkType() {
@@ -126,7 +130,7 @@ final class Xlsx implements Content {
 
   private void tellOfMacrosAndLinks(WorkbookPart book) {
     macros |= relations.ofType("vbaProject") != null || relations.ofType("xlMacrosheet") != null;
-    if (macros || container.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
+    if (macros || container.hasEnding("vbaproject.bin")) {
       reading.tell(FileRule.F170, null);
     }
     if (book.linked()

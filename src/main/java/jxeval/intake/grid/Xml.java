@@ -105,7 +105,7 @@ final class Xml implements AutoCloseable {
     return reader.getLocalName();
   }
 
-  /** The current element's attribute of that local name, or null. */
+  /** The current element's attribute of that local name, the first of several, or null. */
   @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
@@ -113,6 +113,20 @@ final class Xml implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /** How many attributes the current element has. */
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  /** The local name of an attribute, counted from 0. */
+  String attributeName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  String attribute(int index) {
+    return reader.getAttributeValue(index);
   }
 
   /** Whether an attribute says yes, in any of the ways files say it. */

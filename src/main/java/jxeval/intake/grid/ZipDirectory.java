@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import jxeval.check.FileRule;
@@ -37,7 +37,9 @@ final class ZipDirectory {
   private final ByteBuffer bytes;
   private final Reading reading;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<int[]> spans = new ArrayList<>();
+
+  /** From the first byte of an entry's own header, in the high half, to that after its content. */
+  private long[] spans = {};
 
   private ZipDirectory(byte[] file, Reading reading) {
     this.file = file;
@@ -77,6 +79,7 @@ final class ZipDirectory {
       reading.tell(FileRule.F161, Integer.toString(base + bytes.limit() - after));
     }
     int at = (int) (base + offset);
+    spans = new long[(int) count];
     for (int i = 0; i < count; i++) {
       at = entry(at, directoryEnd, base);
     }
@@ -125,8 +128,8 @@ final class ZipDirectory {
     boolean encrypted = (unsigned(at + 8) & 1) != 0;
     long crc = unsignedInt(at + 16);
     int to = (int) (from + compressed);
+    spans[entries.size()] = local << 32 | to;
     entries.add(new Entry(name, encrypted, unsigned(at + 10), crc, size, (int) from, to));
-    spans.add(new int[] {(int) local, to});
     return next;
   }
 
@@ -157,23 +160,35 @@ final class ZipDirectory {
     }
     String name = new String(file, at, length, StandardCharsets.UTF_8).replace('\\', '/');
     String inner = name.startsWith("/") ? name.substring(1) : name;
-    for (String step : inner.split("/")) {
-      if (step.equals("..") || step.equals(".")) {
-        throw broken(name);
-      }
-    }
-    if (inner.isEmpty()
-        || inner.chars().anyMatch(Character::isISOControl)
-        || inner.matches("[A-Za-z]:.*")) {
+    if (inner.isEmpty() || leadsOut("/" + inner + "/") || isOnDrive(inner) || hasControls(inner)) {
       throw broken(name);
     }
     return inner;
   }
 
+  private static boolean leadsOut(String steps) {
+    return steps.contains("/../") || steps.contains("/./");
+  }
+
+  private static boolean isOnDrive(String name) {
+    char drive = name.charAt(0);
+    return name.startsWith(":", 1)
+        && ((drive >= 'A' && drive <= 'Z') || (drive >= 'a' && drive <= 'z'));
+  }
+
+  private static boolean hasControls(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isISOControl(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void checkOverlaps() {
-    spans.sort(Comparator.comparingInt(span -> span[0]));
-    for (int i = 1; i < spans.size(); i++) {
-      if (spans.get(i - 1)[1] > spans.get(i)[0]) {
+    Arrays.sort(spans);
+    for (int i = 1; i < spans.length; i++) {
+      if ((int) spans[i - 1] > (int) (spans[i] >>> 32)) {
         throw broken("overlap");
       }
     }
