@@ -34,11 +34,14 @@ public final class Ledger implements Records {
   private final YearMonth month;
   private final Credits credits;
   private final ProjectItems items;
+  private final Sieve sieve;
+  private final ProjectBook book;
+  private final AmountJoin join;
   private final List<Project> projects;
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
   private final Map<Row, Project> joined;
   private final List<Submission> submissions;
-  private final List<Finding> findings;
+  private final boolean readsAll;
   private final Map<String, List<Credited>> asked = new HashMap<>();
   private final Map<Span, List<Item>> listed = new HashMap<>();
 
@@ -47,9 +50,9 @@ public final class Ledger implements Records {
     this.month = month;
     this.credits = new Credits(scheme);
     this.items = new ProjectItems(scheme, month);
-    Sieve sieve = Sieve.of(facts, scheme, month);
-    ProjectBook book = new ProjectBook(Listings.of(sieve.rows()), scheme, month);
-    AmountJoin join = new AmountJoin(book, scheme);
+    this.sieve = new Sieve(facts, scheme, month);
+    this.book = new ProjectBook(Listings.of(sieve.rows()), scheme, month);
+    this.join = new AmountJoin(book, scheme);
     this.projects = book.projects();
     this.joined = join.of(sieve.rows().stream().filter(r -> JOINED.contains(r.set())).toList());
     sieve.rows().stream()
@@ -57,24 +60,7 @@ public final class Ledger implements Records {
         .forEach(r -> rows.computeIfAbsent(r.set(), s -> new ArrayList<>()).add(r));
     rows.computeIfPresent("idle", (set, cases) -> IdleCases.latest(cases));
     this.submissions = Submissions.of(facts, month);
-    this.findings = findings(sieve, book, join, readsAll(facts, month));
-  }
-
-  private List<Finding> findings(Sieve sieve, ProjectBook book, AmountJoin join, boolean readsAll) {
-    List<Finding> late = new ArrayList<>();
-    for (Claims claims : book.unruledClaims()) {
-      late.addAll(Shares.of(claims, scheme));
-      late.addAll(ContraryClaims.of(claims, scheme));
-    }
-    late.addAll(Differing.of(book.overruled()));
-    late.addAll(join.doubtful());
-    if (readsAll) {
-      late.addAll(join.unjoined());
-      late.addAll(book.idleRulings());
-    }
-    late.replaceAll(scheme.forms()::judged);
-    late.addAll(sieve.findings());
-    return Findings.sorted(late);
+    this.readsAll = readsAll(facts, month);
   }
 
   /** Reads the facts up to a month, whatever later months they hold. */
@@ -107,9 +93,22 @@ public final class Ledger implements Records {
         .toList();
   }
 
-  /** What the checks across rows and months found, sorted. */
+  /** What the checks across rows and months find, sorted. */
   public List<Finding> findings() {
-    return findings;
+    List<Finding> late = new ArrayList<>();
+    for (Claims claims : book.unruledClaims()) {
+      late.addAll(Shares.of(claims, scheme));
+      late.addAll(ContraryClaims.of(claims, scheme));
+    }
+    late.addAll(Differing.of(book.overruled()));
+    late.addAll(join.doubtful());
+    if (readsAll) {
+      late.addAll(join.unjoined());
+      late.addAll(book.idleRulings());
+    }
+    late.replaceAll(scheme.forms()::judged);
+    late.addAll(sieve.findings());
+    return Findings.sorted(late);
   }
 
   @Override

@@ -7,9 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
+import jxeval.check.MonthRule;
+import jxeval.check.RowRule;
 import jxeval.ledger.check.Ahead;
 import jxeval.ledger.check.Changes;
+import jxeval.ledger.check.Check;
 import jxeval.ledger.check.Cumulative;
 import jxeval.ledger.check.EntryTwice;
 import jxeval.ledger.check.OverPlan;
@@ -17,51 +21,98 @@ import jxeval.ledger.check.Presence;
 import jxeval.ledger.check.Restated;
 import jxeval.ledger.check.Trips;
 import jxeval.ledger.check.TwiceInReturn;
+import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listings;
 import jxeval.ledger.listing.ReturnMonths;
 import jxeval.model.CellRef;
 import jxeval.model.Facts;
 import jxeval.model.Row;
+import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Scheme;
 
 /**
- * The rows up to a month, sifted by the checks that look at rows beside each other.
- *
- * @param rows those that count, in order of the target file's units, month, file, sheet and row
- * @param findings what the checks found; a row with an error is out
+ * The rows up to a month, sifted by the checks that look at rows beside each other. A check whose
+ * errors keep rows out is made at once, every other one when its findings are asked for.
  */
-record Sieve(List<Row> rows, List<Finding> findings) {
+final class Sieve {
   private static final Comparator<Row> ORDER =
       Comparator.comparing((Row r) -> month(r))
           .thenComparing(r -> r.source().file())
           .thenComparing(r -> r.source().sheet())
           .thenComparing(r -> r.source().row());
 
-  static Sieve of(Facts facts, Scheme scheme, YearMonth month) {
+  private final FormOverrides forms;
+  private final List<Row> rows;
+  private final List<Finding> refusing = new ArrayList<>();
+  private final List<Check> telling = new ArrayList<>();
+
+  Sieve(Facts facts, Scheme scheme, YearMonth month) {
+    this.forms = scheme.forms();
     List<Row> seen =
         facts.rows().stream()
             .filter(r -> month(r).compareTo(month.toString()) <= 0)
             .sorted(Comparator.comparing((Row r) -> unitOrder(r, scheme)).thenComparing(ORDER))
             .toList();
     List<Row> counting = seen.stream().filter(Row::counts).toList();
+    for (Check check : checks(facts, scheme, month, seen, counting)) {
+      if (check.refuses(forms)) {
+        refusing.addAll(judged(check));
+      } else {
+        telling.add(check);
+      }
+    }
+    Set<CellRef> errors = rowsWithErrors(refusing);
+    this.rows = counting.stream().filter(r -> !errors.contains(r.source().place().row())).toList();
+  }
+
+  private static List<Check> checks(
+      Facts facts, Scheme scheme, YearMonth month, List<Row> seen, List<Row> counting) {
     Listings stated = Listings.of(seen);
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(Cumulative.ofProjects(stated));
-    findings.addAll(Cumulative.ofRecruitment(seen));
-    findings.addAll(Cumulative.ofPlants(seen));
-    findings.addAll(Restated.of(facts, month));
-    findings.addAll(Presence.of(stated, ReturnMonths.of(facts, month)));
+    List<History> counted = History.of(stated.counting());
+    return List.of(
+        Check.of(() -> Cumulative.ofProjects(stated), MonthRule.M601),
+        Check.of(() -> Cumulative.ofRecruitment(seen), MonthRule.M601),
+        Check.of(() -> Cumulative.ofPlants(seen), MonthRule.M601),
+        Check.of(() -> Restated.of(facts, month), MonthRule.M602),
+        Check.of(
+            () -> acrossMonths(History.of(stated), ReturnMonths.of(facts, month), scheme),
+            MonthRule.M603,
+            MonthRule.M604,
+            MonthRule.M605,
+            MonthRule.M606,
+            MonthRule.M607,
+            MonthRule.M608),
+        Check.of(() -> Ahead.of(counted, month), RowRule.R407),
+        Check.of(() -> TwiceInReturn.of(counted, scheme), AcrossRule.X502),
+        Check.of(() -> Trips.of(of("trips", counting)), AcrossRule.X506, AcrossRule.X507),
+        Check.of(() -> EntryTwice.of(of("entries", counting), scheme), AcrossRule.X508));
+  }
+
+  private static List<Finding> acrossMonths(
+      List<History> stated, ReturnMonths returns, Scheme scheme) {
+    List<Finding> findings = new ArrayList<>(Presence.of(stated, returns));
     findings.addAll(Changes.of(stated, scheme));
     findings.addAll(OverPlan.of(stated));
-    findings.addAll(Ahead.of(stated.counting(), month));
-    findings.addAll(TwiceInReturn.of(stated.counting(), scheme));
-    findings.addAll(Trips.of(of("trips", counting)));
-    findings.addAll(EntryTwice.of(of("entries", counting), scheme));
-    findings.replaceAll(scheme.forms()::judged);
-    Set<CellRef> errors = rowsWithErrors(findings);
-    return new Sieve(
-        counting.stream().filter(r -> !errors.contains(r.source().place().row())).toList(),
-        findings);
+    return findings;
+  }
+
+  /**
+   * Those that count and that no check found an error in, in order of the target file's units,
+   * month, file, sheet and row.
+   */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** What all checks find. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(refusing);
+    telling.forEach(check -> findings.addAll(judged(check)));
+    return findings;
+  }
+
+  private List<Finding> judged(Check check) {
+    return check.findings().stream().map(forms::judged).toList();
   }
 
   /** The rows of one set. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.Finding;
+import jxeval.check.Rule;
 import jxeval.check.Severity;
 
 /**
@@ -44,6 +45,12 @@ public record FormOverrides(
     }
     Reclassified other = severities.get(finding.rule().code());
     return other == null ? finding : finding.withSeverity(other.is());
+  }
+
+  /** The severity that the county gives a rule. */
+  public Severity severity(Rule rule) {
+    Reclassified other = severities.get(rule.code());
+    return other == null ? rule.severity() : other.is();
   }
 
   /** The same with the waivers that a run for the month honours. */

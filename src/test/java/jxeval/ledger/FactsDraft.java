@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.Finding;
+import jxeval.check.Severity;
 import jxeval.model.Facts;
 import jxeval.model.InputFile;
 import jxeval.model.Row;
 import jxeval.model.Source;
 import jxeval.model.Submission;
 import jxeval.model.Value;
+import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.SchemeDraft;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,17 @@ final class FactsDraft {
     inputs.add(
         new InputFile(
             file(unit, month), "", unit, YearMonth.of(2021, month), InputFile.Status.COUNTED));
+    return this;
+  }
+
+  /** Makes a code an error. */
+  FactsDraft error(String code) {
+    scheme.forms =
+        new FormOverrides(
+            Map.of(),
+            Map.of(),
+            Map.of(code, new FormOverrides.Reclassified(Severity.ERROR, "核实")),
+            Map.of());
     return this;
   }
 

@@ -3,9 +3,7 @@ package jxeval.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import jxeval.check.Severity;
-import jxeval.scheme.FormOverrides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,33 +174,40 @@ class MonthChecksTest {
     assertEquals(List.of(), facts.findings(4));
   }
 
-  @Test
-  void aCodeThatTheCountyMakesAnErrorKeepsItsRowOut() {
+  @ParameterizedTest(name = "{0}: {1}, then {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          M601 | paid_in_cumulative=500  | paid_in=100;paid_in_cumulative=650
+          M604 | status=终止             | status=在建
+          M605 | planned=5000            | planned=8000
+          M606 | funding=内资            | funding=外资
+          M607 | units=a                 | units=b
+          M608 | paid_in_cumulative=4900 | paid_in=101;paid_in_cumulative=5001
+          R407 | status=签约             | started=2021-05-01
+          """)
+  void aCodeThatTheCountyMakesAnErrorKeepsItsRowOut(String code, String march, String april) {
     FactsDraft facts =
-        new FactsDraft()
-            .project("t1", 3, "planned=5000", "paid_in=1")
-            .project("t1", 4, "planned=8000", "paid_in=2");
-    assertEquals("8000", FactsDraft.shown(facts.project(4).get("planned")));
-    facts.scheme.forms =
-        new FormOverrides(
-            Map.of(),
-            Map.of(),
-            Map.of("M605", new FormOverrides.Reclassified(Severity.ERROR, "核实")),
-            Map.of());
-    assertEquals("5000", FactsDraft.shown(facts.project(4).get("planned")));
-    assertEquals("1", FactsDraft.shown(facts.project(4).get("paid_in")));
+        new FactsDraft().project("t1", 3, fields(march)).project("t1", 4, fields(april));
+    assertEquals(2, facts.project(4).rows().size());
+    facts.error(code);
+    assertEquals(List.of(facts.rows.get(0)), facts.project(4).rows());
     assertEquals(Severity.ERROR, facts.ledger(4).findings().get(0).severity());
+  }
+
+  @Test
+  void aRestatedFigureThatTheCountyMakesAnErrorKeepsItsRowOut() {
+    FactsDraft facts = new FactsDraft().project("t1", 3, "paid_in=1");
+    facts.superseded.add(facts.rows.remove(0));
+    facts.project("t1", 3, "paid_in=2").error("M602");
+    assertEquals(List.of(), facts.ledger(3).projects());
   }
 
   @Test
   void anErrorThatConcernsNoRowKeepsNoneOut() {
     FactsDraft facts = new FactsDraft().project("t1", 3, "paid_in=1").handedIn("t1", 4);
-    facts.scheme.forms =
-        new FormOverrides(
-            Map.of(),
-            Map.of(),
-            Map.of("M603", new FormOverrides.Reclassified(Severity.ERROR, "核实")),
-            Map.of());
+    facts.error("M603");
     assertEquals(List.of("M603"), facts.findings(4));
     assertEquals("1", FactsDraft.shown(facts.project(4).get("paid_in")));
   }

@@ -108,6 +108,17 @@ class TripsTest {
     assertEquals(finding == null ? List.of() : List.of(finding), facts.findings(5));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"X506, 广州", "X507, 深圳"})
+  void aCodeThatTheCountyMakesAnErrorKeepsTheLaterTripOut(String code, String place) {
+    FactsDraft facts =
+        new FactsDraft()
+            .row("trips", "t1", 5, trip("units=a"))
+            .row("trips", "t2", 5, trip("units=c", "place=" + place));
+    assertEquals("t1 t2 a c", credited(facts));
+    assertEquals("t1 a", credited(facts.error(code)));
+  }
+
   @Test
   void aTripThatCountsWithoutADateHasNoDaysAndOverlapsNone() {
     FactsDraft facts =

@@ -9,7 +9,6 @@ import jxeval.check.RowRule;
 import jxeval.ledger.listing.DatesAhead;
 import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
-import jxeval.ledger.listing.Listings;
 
 /** R407: a return's latest row of a project dates what has happened after the month of the run. */
 public final class Ahead {
@@ -18,9 +17,9 @@ public final class Ahead {
 
   private Ahead() {}
 
-  public static List<Finding> of(Listings counting, YearMonth month) {
+  public static List<Finding> of(List<History> histories, YearMonth month) {
     List<Finding> findings = new ArrayList<>();
-    for (History history : History.of(counting)) {
+    for (History history : histories) {
       for (Listing listing : history.months().lastEntry().getValue()) {
         for (String field : DatesAhead.of(listing.row(), month)) {
           findings.add(

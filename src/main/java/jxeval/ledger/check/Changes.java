@@ -10,16 +10,15 @@ import jxeval.check.Finding;
 import jxeval.check.MonthRule;
 import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
-import jxeval.ledger.listing.Listings;
 import jxeval.scheme.Scheme;
 
 /** M605, M606, M607: a return states another plan, funding or 引进单位 than it last did. */
 public final class Changes {
   private Changes() {}
 
-  public static List<Finding> of(Listings listings, Scheme scheme) {
+  public static List<Finding> of(List<History> histories, Scheme scheme) {
     List<Finding> findings = new ArrayList<>();
-    for (History history : History.of(listings)) {
+    for (History history : histories) {
       for (Listing now : history.rows()) {
         Optional<Listing> before = history.before(now.month());
         before.flatMap(b -> changed(MonthRule.M605, "planned", now, b)).ifPresent(findings::add);

@@ -8,15 +8,14 @@ import jxeval.check.Finding;
 import jxeval.check.MonthRule;
 import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
-import jxeval.ledger.listing.Listings;
 
 /** M608: the row in which a return's 累计实际进资 first exceeds 计划总投资. */
 public final class OverPlan {
   private OverPlan() {}
 
-  public static List<Finding> of(Listings listings) {
+  public static List<Finding> of(List<History> histories) {
     List<Finding> findings = new ArrayList<>();
-    for (History history : History.of(listings)) {
+    for (History history : histories) {
       for (Listing now : history.rows()) {
         if (over(now) && history.before(now.month()).filter(OverPlan::over).isEmpty()) {
           findings.add(

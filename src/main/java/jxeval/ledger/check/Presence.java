@@ -9,7 +9,6 @@ import jxeval.check.Finding;
 import jxeval.check.MonthRule;
 import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
-import jxeval.ledger.listing.Listings;
 import jxeval.ledger.listing.ReturnMonths;
 import jxeval.model.CellRef;
 
@@ -20,9 +19,9 @@ import jxeval.model.CellRef;
 public final class Presence {
   private Presence() {}
 
-  public static List<Finding> of(Listings listings, ReturnMonths returns) {
+  public static List<Finding> of(List<History> histories, ReturnMonths returns) {
     List<Finding> findings = new ArrayList<>();
-    for (History history : History.of(listings)) {
+    for (History history : histories) {
       NavigableMap<YearMonth, CellRef> handedIn = returns.of(history.reporter());
       for (YearMonth month : handedIn.keySet()) {
         Optional<Listing> before = history.before(month);

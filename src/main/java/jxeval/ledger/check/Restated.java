@@ -23,22 +23,25 @@ public final class Restated {
 
   /** Of the returns up to a month; of several replaced versions the last that is listed. */
   public static List<Finding> of(Facts facts, YearMonth until) {
-    Map<List<String>, Row> before = new LinkedHashMap<>();
-    facts.superseded().forEach(r -> before.put(key(r), r));
+    Map<String, Map<List<String>, Row>> replaced = new LinkedHashMap<>();
+    for (Row row : facts.superseded()) {
+      replaced.computeIfAbsent(unit(row), u -> new LinkedHashMap<>()).put(key(row), row);
+    }
     List<Finding> findings = new ArrayList<>();
     for (Row row : facts.rows()) {
-      YearMonth month = row.month();
-      if (month == null || month.isAfter(until)) {
-        continue;
-      }
-      Row old = before.get(key(row));
-      if (old != null) {
+      Map<List<String>, Row> before = replaced.get(unit(row));
+      Row old = before == null ? null : before.get(key(row));
+      if (old != null && !Objects.requireNonNull(row.month()).isAfter(until)) {
         Change.between(stated(old), stated(row)).stream()
             .filter(c -> c.state() == Change.State.CHANGED)
             .forEach(c -> findings.add(finding(row, old, c)));
       }
     }
     return findings;
+  }
+
+  private static String unit(Row row) {
+    return Objects.requireNonNullElse(row.unit(), "");
   }
 
   private static Map<String, String> stated(Row row) {
@@ -58,7 +61,6 @@ public final class Restated {
   private static List<String> key(Row row) {
     List<String> key = new ArrayList<>();
     key.add(row.set());
-    key.add(Objects.requireNonNullElse(row.unit(), ""));
     key.add(String.valueOf(row.month()));
     for (String field : List.of("code", "name", "investor", "units", "enterprise", "post")) {
       boolean numbered = row.get("code") != null && !field.equals("code") && !field.equals("units");

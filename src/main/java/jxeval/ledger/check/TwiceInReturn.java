@@ -7,7 +7,6 @@ import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
-import jxeval.ledger.listing.Listings;
 import jxeval.model.CellRef;
 import jxeval.scheme.Scheme;
 
@@ -15,20 +14,28 @@ import jxeval.scheme.Scheme;
 public final class TwiceInReturn {
   private TwiceInReturn() {}
 
-  public static List<Finding> of(Listings counting, Scheme scheme) {
+  public static List<Finding> of(List<History> histories, Scheme scheme) {
     List<Finding> findings = new ArrayList<>();
-    for (History history : History.of(counting)) {
+    for (History history : histories) {
       for (List<Listing> rows : history.months().values()) {
-        TreeMap<String, CellRef> seen = new TreeMap<>();
-        for (Listing row : rows) {
-          row.units().stream()
-              .filter(seen::containsKey)
-              .findFirst()
-              .ifPresentOrElse(
-                  unit -> findings.add(twice(row, unit, String.valueOf(seen.get(unit)), scheme)),
-                  () -> row.units().forEach(u -> seen.put(u, row.row().source().place())));
+        if (rows.size() > 1) {
+          findings.addAll(among(rows, scheme));
         }
       }
+    }
+    return findings;
+  }
+
+  private static List<Finding> among(List<Listing> rows, Scheme scheme) {
+    List<Finding> findings = new ArrayList<>();
+    TreeMap<String, CellRef> seen = new TreeMap<>();
+    for (Listing row : rows) {
+      row.units().stream()
+          .filter(seen::containsKey)
+          .findFirst()
+          .ifPresentOrElse(
+              unit -> findings.add(twice(row, unit, String.valueOf(seen.get(unit)), scheme)),
+              () -> row.units().forEach(u -> seen.put(u, row.row().source().place())));
     }
     return findings;
   }
