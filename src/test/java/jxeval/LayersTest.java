@@ -22,9 +22,10 @@ class LayersTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("model", List.of()),
+              Map.entry("thread", List.of()),
               Map.entry("check", List.of("model")),
               Map.entry("scheme", List.of("model", "check")),
-              Map.entry("intake", List.of("model", "check", "scheme")),
+              Map.entry("intake", List.of("thread", "model", "check", "scheme")),
               Map.entry("ledger", List.of("model", "check", "scheme")),
               Map.entry("evaluation", List.of("model", "check", "scheme", "ledger")),
               Map.entry("text", List.of("model", "check", "scheme")),
@@ -35,7 +36,15 @@ class LayersTest {
                   List.of("model", "check", "scheme", "intake", "ledger", "text", "output")),
               Map.entry(
                   "output",
-                  List.of("model", "check", "scheme", "ledger", "evaluation", "text", "report"))));
+                  List.of(
+                      "thread",
+                      "model",
+                      "check",
+                      "scheme",
+                      "ledger",
+                      "evaluation",
+                      "text",
+                      "report"))));
 
   private static final List<String> CORE =
       List.of("model", "check", "scheme", "ledger", "evaluation", "report");

@@ -1,5 +1,7 @@
 package jxeval.cli;
 
+import jxeval.thread.Threads;
+
 /** A number of threads, 1 to 64. */
 record Jobs(int count) {
   private static final int USUAL = 8;
@@ -14,6 +16,10 @@ record Jobs(int count) {
   /** As typed. */
   static Jobs of(String text) {
     return new Jobs(Integer.parseInt(text));
+  }
+
+  Threads threads() {
+    return new Threads(count);
   }
 
   /** As many as the machine has processors, at most 8. */

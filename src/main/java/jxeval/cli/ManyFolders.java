@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import jxeval.check.Severity;
 import jxeval.intake.Batch;
 import jxeval.output.json.FoldersJson;
@@ -30,8 +30,8 @@ final class ManyFolders {
 
   /** Runs it; the exit code is the worst of all folders. */
   int run(List<Path> folders) {
-    List<Callable<Ended>> tasks =
-        folders.stream().<Callable<Ended>>map(folder -> () -> end(folder)).toList();
+    List<Supplier<Ended>> tasks =
+        folders.stream().<Supplier<Ended>>map(folder -> () -> end(folder)).toList();
     List<Ended> ends;
     try (Bar bar = Bar.of(options, console)) {
       ends = Batch.run(tasks, options.jobs.count(), bar.progress());

@@ -123,7 +123,7 @@ abstract class OutputCommand implements Callable<Integer> {
     Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
     Workbook workbook = publication().workbook(results, corrections);
-    files.put(workbookFile, WorkbookWriter.write(workbook));
+    files.put(workbookFile, WorkbookWriter.write(workbook, options.jobs.threads()));
     Document document = own != null || docx() ? document(results, corrections) : null;
     if (docx() && document != null) {
       files.put(Template.wordFile(workbookFile), DocumentWriter.write(document));

@@ -1,14 +1,10 @@
 package jxeval.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import jxeval.thread.Threads;
 
-/** Runs many tasks on several threads; results come in the order of the tasks. */
+/** Runs many tasks on several threads, and tells how far it has come. */
 public final class Batch {
   private final Progress progress;
   private final int of;
@@ -20,36 +16,17 @@ public final class Batch {
   }
 
   /**
-   * Runs them all.
+   * Runs them all; results come in the order of the tasks.
    *
    * @param jobs threads
    * @param progress told after each
    */
-  public static <T> List<T> run(List<Callable<T>> tasks, int jobs, Progress progress) {
-    Batch batch = new Batch(progress, tasks.size());
-    ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs));
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> task : tasks) {
-        running.add(threads.submit(() -> batch.counted(task)));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> result : running) {
-        results.add(result.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      threads.shutdownNow();
-    }
+  public static <T> List<T> run(List<Supplier<T>> tasks, int jobs, Progress progress) {
+    return new Threads(jobs).each(tasks, new Batch(progress, tasks.size())::counted);
   }
 
-  private <T> T counted(Callable<T> task) throws Exception {
-    T result = task.call();
+  private <T> T counted(Supplier<T> task) {
+    T result = task.get();
     synchronized (this) {
       progress.read(++done, of);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jxeval.check.Findings;
 import jxeval.intake.book.Book;
@@ -49,7 +49,7 @@ final class LooseFiles {
         files.putIfAbsent(found.file(), found);
       }
     }
-    List<Callable<Book>> tasks = new ArrayList<>();
+    List<Supplier<Book>> tasks = new ArrayList<>();
     for (FoundFile file : files.values()) {
       tasks.add(() -> reader.read(rootOf(file.path()), file, areaOf(file.file())));
     }

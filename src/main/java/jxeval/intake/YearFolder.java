@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jxeval.check.Finding;
 import jxeval.check.Findings;
@@ -50,7 +50,7 @@ final class YearFolder {
   Intake read(YearMonth upTo, Predicate<String> only) throws IOException {
     List<FoundFile> returned = below("returns", only);
     List<FoundFile> ledgers = below("ledgers", only);
-    List<Callable<Book>> tasks = new ArrayList<>();
+    List<Supplier<Book>> tasks = new ArrayList<>();
     for (FoundFile file : returned) {
       boolean read = placeOf(file, upTo) == Place.IN_TIME;
       tasks.add(() -> read ? reader.read(folder, file, forms.returned()) : hashed(file));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jxeval.model.Unit;
-import jxeval.output.xlsx.FixedZip;
+import jxeval.output.ooxml.FixedZip;
 import jxeval.scheme.Scheme;
 import jxeval.text.Words;
 import org.apache.poi.ooxml.POIXMLProperties;

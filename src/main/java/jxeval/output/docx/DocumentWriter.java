@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jxeval.output.docx.WordXml.Run;
 import jxeval.output.docx.WordXml.Stand;
-import jxeval.output.xlsx.FixedZip;
+import jxeval.output.ooxml.FixedZip;
 import jxeval.report.document.Document;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;

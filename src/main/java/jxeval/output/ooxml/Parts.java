@@ -1,9 +1,13 @@
 package jxeval.output.ooxml;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import jxeval.thread.Threads;
 
 /** The parts of one package; what types they have is told in it. */
 public final class Parts {
@@ -21,47 +25,59 @@ public final class Parts {
           .thenComparing(Comparator.naturalOrder());
 
   private final Map<String, String> types = new TreeMap<>(NUMBERED);
-  private final Map<String, byte[]> contents = new TreeMap<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  /** A part that is written when the package is, and then what it came to refer to. */
+  private record Part(String name, Supplier<Xml> xml, Relations relations) {
+    List<Packed> packed() {
+      Packed part = Packed.of(name, xml.get().bytes());
+      return relations.isEmpty() ? List.of(part) : List.of(part, relations.packed(name));
+    }
+  }
 
   /**
    * Adds a part.
    *
    * @param name path in the package, such as {@code xl/workbook.xml}
    * @param type media type without {@code application/vnd.openxmlformats-}
+   * @param xml writes it, once, maybe beside the others
    */
-  public void add(String name, String type, Xml xml) {
+  public void add(String name, String type, Supplier<Xml> xml) {
+    add(name, type, xml, new Relations());
+  }
+
+  /**
+   * Adds a part with what it refers to.
+   *
+   * @param relations complete when the part is written
+   */
+  public void add(String name, String type, Supplier<Xml> xml, Relations relations) {
     if (types.put(name, "application/vnd.openxmlformats-" + type) != null) {
       throw new IllegalArgumentException("two parts " + name);
     }
-    contents.put(name, xml.bytes());
+    parts.add(new Part(name, xml, relations));
   }
 
-  /** Adds a part with what it refers to. */
-  public void add(String name, String type, Xml xml, Relations relations) {
-    add(name, type, xml);
-    relations(name, relations);
+  /**
+   * The package as a file, its parts written side by side.
+   *
+   * @param root what the package itself refers to
+   */
+  public byte[] packed(Relations root, Threads threads) {
+    List<Packed> files = new ArrayList<>();
+    files.add(Packed.of("[Content_Types].xml", types().bytes()));
+    files.add(root.packed(""));
+    threads.each(parts, Part::packed).forEach(files::addAll);
+    return FixedZip.of(files);
   }
 
-  /** Adds what a part refers to; of the package itself where the name is empty. */
-  public void relations(String name, Relations relations) {
-    if (!relations.isEmpty()) {
-      int file = name.lastIndexOf('/') + 1;
-      contents.put(
-          name.substring(0, file) + "_rels/" + name.substring(file) + ".rels",
-          relations.xml().bytes());
-    }
-  }
-
-  /** The contents of the package's files by name. */
-  public Map<String, byte[]> files() {
+  private Xml types() {
     Xml xml = Xml.ofPackage().open("Types").with("xmlns", TYPES);
     xml.open("Default").with("ContentType", RELATIONS).with("Extension", "rels").end();
     xml.open("Default").with("ContentType", "application/xml").with("Extension", "xml").end();
     types.forEach(
         (name, type) ->
             xml.open("Override").with("ContentType", type).with("PartName", "/" + name).end());
-    Map<String, byte[]> files = new TreeMap<>(contents);
-    files.put("[Content_Types].xml", xml.bytes());
-    return files;
+    return xml;
   }
 }

@@ -15,9 +15,12 @@ public final class Properties {
   public static void add(Parts parts, Relations root, String title, String subject) {
     root.to("extended-properties", "docProps/app.xml");
     root.toProperties("docProps/core.xml");
-    Xml app = Xml.part().open("Properties").with("xmlns", OFFICE).holding("Application", MAKER);
-    parts.add("docProps/app.xml", "officedocument.extended-properties+xml", app);
-    parts.add("docProps/core.xml", "package.core-properties+xml", core(title, subject));
+    parts.add("docProps/app.xml", "officedocument.extended-properties+xml", Properties::app);
+    parts.add("docProps/core.xml", "package.core-properties+xml", () -> core(title, subject));
+  }
+
+  private static Xml app() {
+    return Xml.part().open("Properties").with("xmlns", OFFICE).holding("Application", MAKER);
   }
 
   private static Xml core(String title, String subject) {

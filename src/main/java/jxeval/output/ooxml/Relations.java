@@ -46,7 +46,14 @@ public final class Relations {
     return all.isEmpty();
   }
 
-  Xml xml() {
+  /** The file that says so; of the package itself where the name is empty. */
+  Packed packed(String name) {
+    int file = name.lastIndexOf('/') + 1;
+    String path = name.substring(0, file) + "_rels/" + name.substring(file) + ".rels";
+    return Packed.of(path, xml().bytes());
+  }
+
+  private Xml xml() {
     Xml xml = Xml.ofPackage().open("Relationships").with("xmlns", PACKAGE);
     all.forEach(
         (id, relation) -> {

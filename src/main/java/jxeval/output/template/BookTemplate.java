@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import jxeval.output.xlsx.FixedZip;
+import jxeval.output.ooxml.FixedZip;
 import jxeval.output.xlsx.VisibleText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;

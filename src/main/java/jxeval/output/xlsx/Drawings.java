@@ -47,15 +47,15 @@ final class Drawings {
       }
     }
     String name = "drawings/drawing" + drawings + ".xml";
-    parts.add("xl/" + name, "officedocument.drawing+xml", xml, relations);
+    parts.add("xl/" + name, "officedocument.drawing+xml", () -> xml, relations);
     return Optional.of(sheet.to("drawing", "../" + name));
   }
 
   private String chart(Chart chart, Grid grid, Relations drawing) {
     charts++;
     String name = "charts/chart" + charts + ".xml";
-    Xml xml = new ChartPart(chart, layout, grid).xml();
-    parts.add("xl/" + name, "officedocument.drawingml.chart+xml", xml);
+    String type = "officedocument.drawingml.chart+xml";
+    parts.add("xl/" + name, type, () -> new ChartPart(chart, layout, grid).xml());
     return drawing.to("chart", "../" + name);
   }
 }

@@ -10,6 +10,7 @@ import jxeval.report.table.Formula;
 import jxeval.report.table.Ref;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
+import jxeval.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook laid out: every sheet's grid, and where each reference leads. */
@@ -19,10 +20,17 @@ final class Layout {
   private final Map<String, Grid> grids = new LinkedHashMap<>();
 
   Layout(Workbook workbook) {
-    Map<String, String> names = SheetNames.of(workbook.sheets().stream().map(Sheet::name).toList());
-    for (Sheet sheet : workbook.sheets()) {
-      String written = Objects.requireNonNull(names.get(sheet.name()));
-      grids.put(sheet.name(), Grid.of(sheet, written, workbook.draft()));
+    this(workbook, Threads.ONE);
+  }
+
+  Layout(Workbook workbook, Threads threads) {
+    List<Sheet> sheets = workbook.sheets();
+    Map<String, String> names = SheetNames.of(sheets.stream().map(Sheet::name).toList());
+    List<Grid> laid =
+        threads.each(
+            sheets, s -> Grid.of(s, Objects.requireNonNull(names.get(s.name())), workbook.draft()));
+    for (int i = 0; i < laid.size(); i++) {
+      grids.put(sheets.get(i).name(), laid.get(i));
     }
   }
 

@@ -9,8 +9,12 @@ final class SharedStrings {
 
   /** The number of a text. */
   int of(String text) {
-    uses++;
     return texts.of(text);
+  }
+
+  /** Told how many more cells hold one of the texts. */
+  void used(int cells) {
+    uses += cells;
   }
 
   Xml xml() {

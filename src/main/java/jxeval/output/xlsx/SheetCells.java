@@ -2,6 +2,7 @@ package jxeval.output.xlsx;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Content;
 import jxeval.report.table.Formula;
@@ -12,26 +13,30 @@ final class SheetCells {
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
   private final Layout layout;
-  private final Styles styles;
-  private final SharedStrings strings;
+  private final Grid grid;
+  private final CellNumbers numbers;
+  private final Xml xml;
 
-  SheetCells(Layout layout, Styles styles, SharedStrings strings) {
+  SheetCells(Layout layout, Grid grid, CellNumbers numbers, Xml xml) {
     this.layout = layout;
-    this.styles = styles;
-    this.strings = strings;
+    this.grid = grid;
+    this.numbers = numbers;
+    this.xml = xml;
   }
 
-  void write(Xml xml, Grid grid, int[] heights) {
-    @Nullable Placed[][] rows = rows(grid);
+  void write(int[] heights) {
+    List<Placed> cells = grid.cells();
+    int[][] rows = rows();
     xml.open("sheetData");
     for (int r = 0; r < rows.length; r++) {
       xml.open("row").with("r", r + 1).with("ht", heights[r] + ".0").with("customHeight", true);
       for (int c = 0; c < rows[r].length; c++) {
-        Placed placed = rows[r][c];
-        if (placed != null) {
-          xml.open("c").with("r", Area.cell(r, c)).with("s", styles.of(Look.of(placed)));
+        int cell = rows[r][c] - 1;
+        if (cell >= 0) {
+          Placed placed = cells.get(cell);
+          xml.open("c").with("r", Area.cell(r, c)).with("s", numbers.style(cell));
           if (placed.row() == r && placed.column() == c) {
-            content(xml, grid, placed);
+            content(placed, numbers.string(cell));
           }
           xml.end();
         }
@@ -41,36 +46,40 @@ final class SheetCells {
     xml.end();
   }
 
-  /** For each place the cell that stands there or covers it. */
-  private static @Nullable Placed[][] rows(Grid grid) {
-    @Nullable Placed[][] rows = new Placed[grid.rows()][grid.columns()];
+  /** For each place the number, from 1, of the cell that stands there or covers it; 0 for none. */
+  private int[][] rows() {
+    int[][] rows = new int[grid.rows()][grid.columns()];
+    int number = 0;
     for (Placed placed : grid.cells()) {
+      number++;
       for (int r = placed.row(); r <= placed.lastRow(); r++) {
         for (int c = placed.column(); c <= placed.lastColumn(); c++) {
-          rows[r][c] = placed;
+          rows[r][c] = number;
         }
       }
     }
     return rows;
   }
 
-  private void content(Xml xml, Grid grid, Placed placed) {
+  private void content(Placed placed, int string) {
     Content content = placed.cell().content();
     Formula formula = placed.cell().formula();
+    if (string != CellNumbers.NONE) {
+      xml.with("t", "s").holding("v", Integer.toString(string));
+      return;
+    }
     String number = number(content);
     String text = content instanceof Content.Text t ? VisibleText.cell(t.text()) : "";
     if (number != null) {
       xml.with("t", "n");
     } else if (!text.isEmpty()) {
-      xml.with("t", formula == null ? "s" : "str");
+      xml.with("t", "str");
     }
     if (formula != null) {
       xml.holding("f", layout.text(formula, grid, placed));
     }
-    if (number != null) {
-      xml.holding("v", number);
-    } else if (!text.isEmpty()) {
-      xml.holding("v", formula == null ? Integer.toString(strings.of(text)) : text);
+    if (number != null || !text.isEmpty()) {
+      xml.holding("v", number == null ? text : number);
     }
   }
 

@@ -9,19 +9,31 @@ import jxeval.output.ooxml.Xml;
 final class SheetPart {
   private final Grid grid;
   private final Fitting fitting;
+  private final CellNumbers numbers;
   private final Relations relations = new Relations();
+  private Optional<String> drawing = Optional.empty();
 
   SheetPart(Grid grid) {
     this.grid = grid;
     this.fitting = Fitting.of(grid);
+    this.numbers = new CellNumbers(grid);
+  }
+
+  /**
+   * Takes its place in the workbook, after the sheets before it: the numbers of what its cells
+   * refer to, and its drawing.
+   */
+  void settle(Styles styles, SharedStrings strings, Drawings drawings) {
+    numbers.settle(styles, strings);
+    drawing = drawings.hang(grid, fitting.widths(), relations);
   }
 
   Relations relations() {
     return relations;
   }
 
-  Xml xml(SheetCells cells, Links links, Drawings drawings, boolean first) {
-    Optional<String> drawing = drawings.hang(grid, fitting.widths(), relations);
+  /** Written when it has settled, beside any other. */
+  Xml xml(Layout layout, Links links, boolean first) {
     List<Links.Written> leading = links.of(grid, relations);
     Xml xml = Xml.part().open("worksheet").with("xmlns", BookPart.MAIN);
     if (!relations.isEmpty()) {
@@ -32,7 +44,7 @@ final class SheetPart {
     view(xml, first);
     xml.open("sheetFormatPr").with("defaultRowHeight", "15.0").end();
     columns(xml);
-    cells.write(xml, grid, fitting.heights());
+    new SheetCells(layout, grid, numbers, xml).write(fitting.heights());
     Areas.filtered(grid).ifPresent(a -> xml.open("autoFilter").with("ref", a.a1()).end());
     merges(xml);
     links(xml, leading);

@@ -1,0 +1,96 @@
+package jxeval.output.ooxml;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/** A file of a zip archive, deflated, of one fixed time: equal contents give equal bytes. */
+final class Packed {
+  private static final int BUFFER = 8192;
+  private static final short VERSION = 20;
+
+  /** Names are UTF-8, checksum and sizes follow the content. */
+  private static final short FLAGS = 0x808;
+
+  private static final short DEFLATED = 8;
+
+  /** Midnight of 1 February 1980; the month before would need a field that has a time zone. */
+  private static final int TIME = (2 << 5 | 1) << 16;
+
+  private final String name;
+  private final int checksum;
+  private final int size;
+  private final byte[] deflated;
+
+  private Packed(String name, int checksum, int size, byte[] deflated) {
+    this.name = name;
+    this.checksum = checksum;
+    this.size = size;
+    this.deflated = deflated;
+  }
+
+  /**
+   * Deflates a file.
+   *
+   * @param name path in the archive
+   */
+  static Packed of(String name, byte[] content) {
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater, BUFFER)) {
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return new Packed(name, (int) checksum.getValue(), content.length, deflated.toByteArray());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Bytes that it takes in an archive, in both places. */
+  int length() {
+    return 92 + 2 * path().length + deflated.length;
+  }
+
+  /** Writes the file where its content stands. */
+  void content(ByteBuffer archive) {
+    begin(archive.putInt(0x04034b50));
+    archive.putInt(0).putInt(0).putInt(0).putShort((short) path().length).putShort((short) 0);
+    archive.put(path()).put(deflated).putInt(0x08074b50);
+    sizes(archive);
+  }
+
+  /**
+   * Writes its line in the list at the end.
+   *
+   * @param at where {@link #content} began
+   */
+  void listed(ByteBuffer archive, int at) {
+    begin(archive.putInt(0x02014b50).putShort(VERSION));
+    sizes(archive);
+    archive.putShort((short) path().length).putLong(0).putInt(0).putInt(at).put(path());
+  }
+
+  private static void begin(ByteBuffer archive) {
+    archive.putShort(VERSION).putShort(FLAGS).putShort(DEFLATED).putInt(TIME);
+  }
+
+  private void sizes(ByteBuffer archive) {
+    archive.putInt(checksum).putInt(deflated.length).putInt(size);
+  }
+
+  private byte[] path() {
+    return name.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tasks side by side. */
+@NullMarked
+package jxeval.thread;
+
+import org.jspecify.annotations.NullMarked;
