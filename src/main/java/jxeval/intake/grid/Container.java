@@ -73,6 +73,14 @@ final class Container {
     return new Xml(open(name), name, reading.limits());
   }
 
+  /** A part as it lies in the zip, where it is small and readable; null otherwise. */
+  @Nullable Packed packed(String name) {
+    ZipDirectory.Entry entry = entries.get(key(name));
+    return entry == null || entry.encrypted() || entry.method() != DEFLATED
+        ? null
+        : Packed.of(name, entry, bytes, reading.limits());
+  }
+
   /** The first bytes of a part, fewer when it is shorter; null without that part. */
   byte @Nullable [] start(String name, int length) {
     if (!has(name)) {

@@ -1,34 +1,49 @@
 package jxeval.intake.grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of an xlsx say to be. */
 final class ContentTypes {
-  private ContentTypes() {}
+  private static final Remembered<ContentTypes> KNOWN = new Remembered<>(ContentTypes::read);
+
+  private record Type(String name, @Nullable String part, @Nullable String extension) {}
+
+  private final List<Type> all = new ArrayList<>();
+
+  /** The types that a part of a container lists. */
+  static ContentTypes of(Container container, String types) {
+    return KNOWN.of(container, types);
+  }
+
+  private static ContentTypes read(Xml xml) {
+    ContentTypes types = new ContentTypes();
+    xml.root();
+    while (xml.next()) {
+      if (xml.isStart()) {
+        String name = xml.attribute("ContentType");
+        types.all.add(
+            new Type(
+                name == null ? "" : name, xml.attribute("PartName"), xml.attribute("Extension")));
+      }
+    }
+    return types;
+  }
 
   /** The type of a part: its own, else that of its extension, else empty. */
-  static String of(Container container, String types, String part) {
-    String name = "/" + part;
+  String of(String part) {
+    String absolute = "/" + part;
     String extension = part.substring(part.lastIndexOf('.') + 1);
     String own = "";
     String usual = "";
-    try (Xml xml = container.xml(types)) {
-      xml.root();
-      while (xml.next()) {
-        if (xml.isStart()) {
-          String type = orEmpty(xml.attribute("ContentType"));
-          if (name.equalsIgnoreCase(xml.attribute("PartName"))) {
-            own = type;
-          } else if (extension.equalsIgnoreCase(xml.attribute("Extension"))) {
-            usual = type;
-          }
-        }
+    for (Type type : all) {
+      if (absolute.equalsIgnoreCase(type.part())) {
+        own = type.name();
+      } else if (extension.equalsIgnoreCase(type.extension())) {
+        usual = type.name();
       }
     }
     return own.isEmpty() ? usual : own;
-  }
-
-  private static String orEmpty(@Nullable String value) {
-    return value == null ? "" : value;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one part of an xlsx says about the parts that belong to it. */
 final class Relations {
+  private static final String FOLDER = "_rels/";
 
   /**
    * A relation.
@@ -17,7 +18,23 @@ final class Relations {
    * @param type the last step of its type, the same in transitional and strict files
    * @param target part name, or an address outside the file when {@code external}
    */
-  record Relation(String id, String type, String target, boolean external) {}
+  record Relation(String id, String type, String target, boolean external) {
+
+    /** The same, when its target is escaped as addresses are with the name that the part has. */
+    private Relation in(Container container) {
+      if (external || target.indexOf('%') < 0 || container.has(target)) {
+        return this;
+      }
+      try {
+        String plain = URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return container.has(plain) ? new Relation(id, type, plain, false) : this;
+      } catch (IllegalArgumentException e) {
+        return this;
+      }
+    }
+  }
+
+  private static final Remembered<Relations> KNOWN = new Remembered<>(Relations::read);
 
   private final List<Relation> all = new ArrayList<>();
 
@@ -25,23 +42,25 @@ final class Relations {
   static Relations of(Container container, String part) {
     Relations relations = new Relations();
     int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
-    String name = folder + "_rels/" + part.substring(slash) + ".rels";
+    String name = part.substring(0, slash) + FOLDER + part.substring(slash) + ".rels";
     if (container.has(name)) {
-      try (Xml xml = container.xml(name)) {
-        xml.root();
-        while (xml.next()) {
-          if (xml.isStart() && xml.name().equals("Relationship")) {
-            relations.add(xml, folder, container);
-          }
-        }
+      for (Relation stated : KNOWN.of(container, name).all) {
+        relations.all.add(stated.in(container));
       }
     }
     return relations;
   }
 
-  List<Relation> all() {
-    return all;
+  private static Relations read(Xml xml) {
+    Relations relations = new Relations();
+    String folder = xml.part().substring(0, xml.part().lastIndexOf(FOLDER));
+    xml.root();
+    while (xml.next()) {
+      if (xml.isStart() && xml.name().equals("Relationship")) {
+        relations.all.add(relation(xml, folder));
+      }
+    }
+    return relations;
   }
 
   /** The first relation of a type, or null. */
@@ -64,29 +83,15 @@ final class Relations {
     return null;
   }
 
-  private void add(Xml xml, String folder, Container container) {
+  private static Relation relation(Xml xml, String folder) {
     String type = orEmpty(xml.attribute("Type"));
     String target = orEmpty(xml.attribute("Target"));
     boolean external = "External".equals(xml.attribute("TargetMode"));
-    all.add(
-        new Relation(
-            orEmpty(xml.attribute("Id")),
-            type.substring(type.lastIndexOf('/') + 1),
-            external ? target : part(container, resolved(folder, target)),
-            external));
-  }
-
-  /** The part of a name that may be escaped as addresses are. */
-  private static String part(Container container, String name) {
-    if (name.indexOf('%') < 0 || container.has(name)) {
-      return name;
-    }
-    try {
-      String plain = URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return container.has(plain) ? plain : name;
-    } catch (IllegalArgumentException e) {
-      return name;
-    }
+    return new Relation(
+        orEmpty(xml.attribute("Id")),
+        type.substring(type.lastIndexOf('/') + 1),
+        external ? target : resolved(folder, target),
+        external);
   }
 
   private static String resolved(String folder, String target) {

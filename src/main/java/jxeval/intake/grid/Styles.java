@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cell formats of an xlsx show numbers as. */
 final class Styles {
+  private static final Styles NONE = new Styles();
+  private static final Remembered<Styles> KNOWN = new Remembered<>(Styles::read);
+
   private final List<Shown> shown = new ArrayList<>();
 
   /**
@@ -16,20 +19,19 @@ final class Styles {
    * @param part name of the styles part; null when the workbook has none, and all cells are plain
    */
   static Styles of(Container container, @Nullable String part) {
+    return part == null ? NONE : KNOWN.of(container, part);
+  }
+
+  private static Styles read(Xml xml) {
     Styles styles = new Styles();
-    if (part == null) {
-      return styles;
-    }
-    try (Xml xml = container.xml(part)) {
-      xml.root();
-      Map<Integer, String> codes = new HashMap<>();
-      while (xml.next()) {
-        if (xml.isStart()) {
-          switch (xml.name()) {
-            case "numFmts" -> readCodes(xml, codes);
-            case "cellXfs" -> styles.readFormats(xml, codes);
-            default -> xml.skip();
-          }
+    Map<Integer, String> codes = new HashMap<>();
+    xml.root();
+    while (xml.next()) {
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "numFmts" -> readCodes(xml, codes);
+          case "cellXfs" -> styles.readFormats(xml, codes);
+          default -> xml.skip();
         }
       }
     }

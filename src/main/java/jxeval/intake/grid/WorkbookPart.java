@@ -12,6 +12,7 @@ import jxeval.check.FileRule;
  * @param linked it names other workbooks
  */
 record WorkbookPart(List<SheetEntry> sheets, boolean from1904, boolean linked) {
+  private static final Remembered<WorkbookPart> KNOWN = new Remembered<>(WorkbookPart::read);
 
   /**
    * A sheet as the workbook lists it.
@@ -21,24 +22,26 @@ record WorkbookPart(List<SheetEntry> sheets, boolean from1904, boolean linked) {
   record SheetEntry(String name, boolean hidden, String relation) {}
 
   static WorkbookPart of(Container container, String part) {
+    return KNOWN.of(container, part);
+  }
+
+  private static WorkbookPart read(Xml xml) {
     List<SheetEntry> sheets = new ArrayList<>();
     boolean from1904 = false;
     boolean linked = false;
-    try (Xml xml = container.xml(part)) {
-      if (!xml.root().equals("workbook")) {
-        throw new Refusal(FileRule.F152, part).with("part", "workbook");
+    if (!xml.root().equals("workbook")) {
+      throw new Refusal(FileRule.F152, xml.part()).with("part", "workbook");
+    }
+    while (xml.next()) {
+      if (!xml.isStart()) {
+        continue;
       }
-      while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        }
-        switch (xml.name()) {
-          case "workbookPr" -> from1904 = xml.flag("date1904");
-          case "sheet" -> sheets.add(sheet(xml));
-          case "externalReference" -> linked = true;
-          case "definedNames", "extLst" -> xml.skip();
-          default -> {}
-        }
+      switch (xml.name()) {
+        case "workbookPr" -> from1904 = xml.flag("date1904");
+        case "sheet" -> sheets.add(sheet(xml));
+        case "externalReference" -> linked = true;
+        case "definedNames", "extLst" -> xml.skip();
+        default -> {}
       }
     }
     return new WorkbookPart(sheets, from1904, linked);

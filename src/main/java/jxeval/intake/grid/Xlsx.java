@@ -121,7 +121,7 @@ final class Xlsx implements Content {
   }
 
   private void checkType() {
-    String type = ContentTypes.of(container, TYPES, workbook);
+    String type = ContentTypes.of(container, TYPES).of(workbook);
     if (type.contains("excel.sheet.binary")) {
       throw named(FileRule.F131, ".xlsb");
     }

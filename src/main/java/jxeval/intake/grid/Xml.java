@@ -48,6 +48,11 @@ final class Xml implements AutoCloseable {
     return factory;
   }
 
+  /** The part's name. */
+  String part() {
+    return part;
+  }
+
   /** Moves to the next start, end or text; false at the end of the part. */
   boolean next() {
     try {
