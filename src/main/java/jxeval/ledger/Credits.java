@@ -1,77 +1,103 @@
 package jxeval.ledger;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import jxeval.model.Row;
+import jxeval.model.Submission;
 import jxeval.model.Unit;
-import jxeval.model.Value;
 import jxeval.scheme.Scheme;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Whose a row is: by the unit that it names, by the return that holds it, or the county's alone.
+ * Which units a record counts for, by id: those that it names, the one whose return holds it, or
+ * none beside the county.
  */
 final class Credits {
-  private static final Set<String> BY_RETURN = Set.of("recruitment", "funds");
-  private static final Set<String> COUNTY_ONLY = Set.of("plants", "parks", "idle");
-  private final Scheme scheme;
-  private final Map<String, List<String>> members = new HashMap<>();
+  private final Map<String, List<String>> withTeam = new HashMap<>();
+  private final Map<String, List<String>> withLead = new HashMap<>();
+  private final Set<String> teams = new HashSet<>();
 
   Credits(Scheme scheme) {
-    this.scheme = scheme;
-  }
-
-  /** Whether a row counts for a unit; whole, whatever other units it counts for. */
-  boolean counts(Row row, Unit unit) {
-    if (COUNTY_ONLY.contains(row.set())) {
-      return false;
+    for (Unit unit : scheme.units()) {
+      String team = unit.team();
+      if (team != null) {
+        withTeam.put(unit.id(), List.of(unit.id(), team));
+        teams.add(team);
+      }
+      if (unit.lead()) {
+        withLead.put(Objects.requireNonNull(team), List.of(team, unit.id()));
+      }
+      if (reportsAsTeam(unit.kind(), scheme)) {
+        teams.add(unit.id());
+      }
     }
-    if (BY_RETURN.contains(row.set())) {
-      return unit.id().equals(row.unit());
-    }
-    if (row.set().equals("trips")) {
-      return names(row, "units", List.of(unit.id()))
-          || (isTeam(unit) && unit.id().equals(row.unit()));
-    }
-    return names(row, "unit", withMembers(unit));
-  }
-
-  /** The unit and, of a team, its members. */
-  List<String> withMembers(Unit unit) {
-    return members.computeIfAbsent(
-        unit.id(), id -> Stream.concat(Stream.of(id), scheme.membersOf(id).map(Unit::id)).toList());
-  }
-
-  /** Those whose submissions a unit answers for: its own, and its team's if it leads it. */
-  Set<String> answersFor(Unit unit) {
-    Set<String> ids = new LinkedHashSet<>(List.of(unit.id()));
-    if (unit.lead()) {
-      ids.add(Objects.requireNonNull(unit.team()));
-    }
-    return ids;
   }
 
   /**
    * Teams and squads, and what the target file lets report like them: all trips in their own return
    * are theirs.
    */
-  private boolean isTeam(Unit unit) {
-    return unit.kind().equals("team")
-        || unit.kind().equals("squad")
-        || "team".equals(scheme.forms().returns().get(unit.kind()))
-        || withMembers(unit).size() > 1;
+  private static boolean reportsAsTeam(String kind, Scheme scheme) {
+    return kind.equals("team")
+        || kind.equals("squad")
+        || "team".equals(scheme.forms().returns().get(kind));
   }
 
-  private static boolean names(Row row, String field, List<String> ids) {
-    for (Value value : row.many(field)) {
-      if (ids.contains(value.shown())) {
-        return true;
-      }
+  /** Those that a row counts for, whole for each. */
+  Collection<String> of(Row row) {
+    return switch (row.set()) {
+      case "plants", "parks", "idle" -> Set.of();
+      case "recruitment", "funds" -> Set.of(reporter(row));
+      case "trips" -> ofTrip(row);
+      default -> ofNamed(row);
+    };
+  }
+
+  private static String reporter(Row row) {
+    return Objects.requireNonNull(row.unit());
+  }
+
+  private Set<String> ofTrip(Row row) {
+    Set<String> units = new LinkedHashSet<>();
+    row.many("units").forEach(u -> units.add(u.shown()));
+    String reporter = reporter(row);
+    if (teams.contains(reporter)) {
+      units.add(reporter);
     }
-    return false;
+    return units;
+  }
+
+  private Set<String> ofNamed(Row row) {
+    Set<String> units = new LinkedHashSet<>();
+    row.many("unit").forEach(u -> units.addAll(withTeam(u.shown())));
+    return units;
+  }
+
+  /** Those that answer for a submission: its unit and, of a team, the member that leads it. */
+  Collection<String> of(Submission submission) {
+    String unit = submission.unit();
+    return withLead.getOrDefault(unit, List.of(unit));
+  }
+
+  /** The share of each in a project: its own and, of a team, its members'. */
+  Map<String, BigFraction> of(Project project) {
+    Map<String, BigFraction> shares = new LinkedHashMap<>();
+    project
+        .shares()
+        .forEach(
+            (unit, share) ->
+                withTeam(unit).forEach(u -> shares.merge(u, share, BigFraction::add)));
+    return shares;
+  }
+
+  private List<String> withTeam(String unit) {
+    return withTeam.getOrDefault(unit, List.of(unit));
   }
 }

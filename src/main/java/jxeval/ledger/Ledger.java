@@ -2,29 +2,26 @@ package jxeval.ledger;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jxeval.check.Finding;
 import jxeval.check.Findings;
 import jxeval.ledger.check.ContraryClaims;
 import jxeval.ledger.check.Differing;
 import jxeval.ledger.check.Shares;
-import jxeval.ledger.listing.Batch;
 import jxeval.ledger.listing.Claims;
 import jxeval.ledger.listing.Listings;
 import jxeval.model.Facts;
 import jxeval.model.InputFile;
 import jxeval.model.Row;
 import jxeval.model.Submission;
-import jxeval.model.Unit;
 import jxeval.model.Value;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Span;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The year up to the month of a run: what happened, and who is credited with it. */
@@ -42,8 +39,8 @@ public final class Ledger implements Records {
   private final Map<Row, Project> joined;
   private final List<Submission> submissions;
   private final boolean readsAll;
-  private final Map<String, List<Credited>> asked = new HashMap<>();
-  private final Map<Span, List<Item>> listed = new HashMap<>();
+  private final Map<String, Counted> bySet = new ConcurrentHashMap<>();
+  private final Map<Span, Counted> projectsBySpan = new ConcurrentHashMap<>();
 
   private Ledger(Facts facts, Scheme scheme, YearMonth month) {
     this.scheme = scheme;
@@ -113,70 +110,29 @@ public final class Ledger implements Records {
 
   @Override
   public List<Credited> of(String set, Subject subject, Span span) {
-    String whose = subject.owner().map(Unit::id).orElse("");
-    return asked.computeIfAbsent(
-        set + " " + span + " " + whose, a -> List.copyOf(credited(set, subject, span)));
-  }
-
-  private List<Credited> credited(String set, Subject subject, Span span) {
-    return switch (set) {
-      case "projects" -> ofProjects(subject, span);
-      case "submissions" -> ofSubmissions(subject, span);
-      default -> ofRows(set, subject, span);
-    };
-  }
-
-  private List<Credited> ofProjects(Subject subject, Span span) {
-    List<String> units = subject.owner().map(credits::withMembers).orElse(List.of());
-    List<Item> all =
-        listed.computeIfAbsent(span, s -> projects.stream().map(p -> items.of(p, s)).toList());
-    List<Credited> credited = new ArrayList<>();
-    for (int i = 0; i < projects.size(); i++) {
-      BigFraction share = BigFraction.ONE;
-      if (subject.owner().isPresent()) {
-        share =
-            units.stream().map(projects.get(i)::shareOf).reduce(BigFraction.ZERO, BigFraction::add);
-      }
-      if (share.signum() > 0) {
-        credited.add(new Credited(all.get(i), share));
-      }
+    if (set.equals("projects")) {
+      return projectsBySpan.computeIfAbsent(span, this::counted).of(subject);
     }
-    return credited;
+    return bySet.computeIfAbsent(set, this::counted).of(subject).stream()
+        .filter(c -> covers(span, c.item().month()))
+        .toList();
   }
 
-  private List<Credited> ofRows(String set, Subject subject, Span span) {
-    List<Row> own =
-        rows.getOrDefault(set, List.of()).stream()
-            .filter(r -> !(subject instanceof Subject.OfUnit of) || credits.counts(r, of.unit()))
-            .toList();
-    return (set.equals("trips") ? batches(own) : own)
-        .stream()
-            .map(Items::of)
-            .filter(i -> covers(span, i.month()))
-            .map(i -> new Credited(i, BigFraction.ONE))
-            .toList();
+  private Counted counted(Span span) {
+    return Counted.projects(projects, items, span, credits);
   }
 
-  /** The first row of each batch. */
-  private static List<Row> batches(List<Row> trips) {
-    Map<Batch, Row> batches = new LinkedHashMap<>();
-    trips.forEach(t -> batches.putIfAbsent(Batch.of(t), t));
-    return List.copyOf(batches.values());
+  private Counted counted(String set) {
+    List<Row> own = rows.getOrDefault(set, List.of());
+    return switch (set) {
+      case "submissions" -> Counted.submissions(submissions, credits);
+      case "trips" -> Counted.trips(own, credits);
+      default -> Counted.rows(own, credits);
+    };
   }
 
   private boolean covers(Span span, @Nullable YearMonth of) {
     return of == null || span.covers(of, month);
-  }
-
-  private List<Credited> ofSubmissions(Subject subject, Span span) {
-    return submissions.stream()
-        .filter(s -> span.covers(s.month(), month))
-        .filter(
-            s ->
-                !(subject instanceof Subject.OfUnit of)
-                    || credits.answersFor(of.unit()).contains(s.unit()))
-        .map(s -> new Credited(Submissions.item(s), BigFraction.ONE))
-        .toList();
   }
 
   private static Item merged(Project project, Row row) {

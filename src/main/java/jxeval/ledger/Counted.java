@@ -1,0 +1,78 @@
+package jxeval.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jxeval.ledger.listing.Batch;
+import jxeval.model.Row;
+import jxeval.model.Submission;
+import jxeval.model.Unit;
+import jxeval.scheme.Span;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What of one data set counts for the county and for each unit, in the order of the records. */
+final class Counted {
+  private static final String COUNTY = "";
+  private final Map<String, List<Credited>> bySubject = new HashMap<>();
+
+  private Counted() {}
+
+  /** Projects, their 本月 columns summed over a span: whole for the county, by share for a unit. */
+  static Counted projects(List<Project> projects, ProjectItems items, Span span, Credits credits) {
+    Counted counted = new Counted();
+    for (Project project : projects) {
+      Item item = items.of(project, span);
+      counted.add(COUNTY, new Credited(item, BigFraction.ONE));
+      credits.of(project).forEach((unit, share) -> counted.add(unit, new Credited(item, share)));
+    }
+    return counted;
+  }
+
+  static Counted rows(List<Row> rows, Credits credits) {
+    Counted counted = new Counted();
+    rows.forEach(r -> counted.whole(Items.of(r), beside(COUNTY, credits.of(r))));
+    return counted;
+  }
+
+  /** Trips: of each batch the first that counts for a subject. */
+  static Counted trips(List<Row> trips, Credits credits) {
+    Counted counted = new Counted();
+    Map<Batch, Set<String>> known = new HashMap<>();
+    for (Row trip : trips) {
+      Set<String> had = known.computeIfAbsent(Batch.of(trip), b -> new HashSet<>());
+      List<String> whose = beside(COUNTY, credits.of(trip));
+      whose.removeIf(w -> !had.add(w));
+      counted.whole(Items.of(trip), whose);
+    }
+    return counted;
+  }
+
+  static Counted submissions(List<Submission> submissions, Credits credits) {
+    Counted counted = new Counted();
+    submissions.forEach(s -> counted.whole(Submissions.item(s), beside(COUNTY, credits.of(s))));
+    return counted;
+  }
+
+  private static List<String> beside(String county, Collection<String> units) {
+    List<String> whose = new ArrayList<>(units);
+    whose.add(county);
+    return whose;
+  }
+
+  private void whole(Item item, List<String> whose) {
+    Credited credited = new Credited(item, BigFraction.ONE);
+    whose.forEach(w -> add(w, credited));
+  }
+
+  private void add(String whose, Credited credited) {
+    bySubject.computeIfAbsent(whose, w -> new ArrayList<>()).add(credited);
+  }
+
+  List<Credited> of(Subject subject) {
+    return bySubject.getOrDefault(subject.owner().map(Unit::id).orElse(COUNTY), List.of());
+  }
+}
