@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jxeval.ledger.Item;
 import jxeval.model.CellRef;
+import jxeval.model.Exact;
 import jxeval.scheme.Measure;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,14 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
       return new Contribution(at, label, BigFraction.ONE, BigFraction.ONE);
     }
 
+    /** What the row gives the subject. */
+    public BigFraction amount() {
+      return Exact.product(stated, share);
+    }
+
     /** What rows give together. */
     public static BigFraction sum(List<Contribution> rows) {
-      return rows.stream()
-          .map(r -> r.stated().multiply(r.share()))
-          .reduce(BigFraction.ZERO, BigFraction::add);
+      return rows.stream().map(Contribution::amount).reduce(BigFraction.ZERO, BigFraction::add);
     }
   }
 

@@ -31,13 +31,17 @@ final class AmountJoin {
   /** The rows that join a project, equal ones once, in the order given. */
   Map<Row, Project> of(List<Row> rows) {
     Map<Row, Project> joined = new LinkedHashMap<>();
-    Map<List<Object>, Row> seen = new LinkedHashMap<>();
+    Map<String, List<Row>> seen = new LinkedHashMap<>();
     for (Row row : rows) {
       project(row)
           .ifPresent(
               project -> {
-                Row first = seen.putIfAbsent(key(row, project), row);
-                if (first == null) {
+                List<Row> before =
+                    seen.computeIfAbsent(row.set() + " " + project.key(), k -> new ArrayList<>());
+                Optional<Row> first =
+                    before.stream().filter(r -> stated(r).equals(stated(row))).findFirst();
+                if (first.isEmpty()) {
+                  before.add(row);
                   joined.put(row, project);
                   stranger(row, project);
                 } else {
@@ -46,7 +50,7 @@ final class AmountJoin {
                               AcrossRule.X510,
                               row.source().cell("name"),
                               row.text("name").orElse(null))
-                          .with("first", first.source().place().toString()));
+                          .with("first", first.orElseThrow().source().place().toString()));
                 }
               });
     }
@@ -108,11 +112,12 @@ final class AmountJoin {
     }
   }
 
-  private static List<Object> key(Row row, Project project) {
+  /** All that a row says beside which project it means. */
+  private static Map<String, Value> stated(Row row) {
     Map<String, Value> rest = new LinkedHashMap<>(row.fields());
     rest.remove("code");
     rest.remove("name");
-    return List.of(row.set(), project.key(), rest);
+    return rest;
   }
 
   private static List<String> units(Row row) {

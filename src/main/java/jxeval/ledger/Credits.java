@@ -92,8 +92,7 @@ final class Credits {
     project
         .shares()
         .forEach(
-            (unit, share) ->
-                withTeam(unit).forEach(u -> shares.merge(u, share, BigFraction::add)));
+            (unit, share) -> withTeam(unit).forEach(u -> shares.merge(u, share, BigFraction::add)));
     return shares;
   }
 

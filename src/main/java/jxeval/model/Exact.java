@@ -37,6 +37,11 @@ public final class Exact {
     return a.subtract(b).signum();
   }
 
+  /** The product; times 1 a number is left as it is. */
+  public static BigFraction product(BigFraction number, BigFraction factor) {
+    return factor.equals(BigFraction.ONE) ? number : number.multiply(factor);
+  }
+
   public static BigFraction min(BigFraction a, BigFraction b) {
     return compare(a, b) <= 0 ? a : b;
   }

@@ -4,6 +4,7 @@ import jxeval.evaluation.Figure;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
 import jxeval.model.CellRef;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What one cell or row of an item adds to an aggregate: {@code stated} times {@code share}. */
@@ -19,7 +20,7 @@ record Portion(Item item, CellRef at, BigFraction stated, BigFraction share) {
   }
 
   BigFraction amount() {
-    return stated.multiply(share);
+    return Exact.product(stated, share);
   }
 
   Figure.Contribution contribution() {

@@ -114,7 +114,9 @@ final class FigureSteps {
     for (Figure.Contribution row : counted.contributions()) {
       steps.add(row(row, measure.unit()));
     }
-    steps.addAll(setting.leftOut().of(measure, counted, subject));
+    if (!setting.cellsOnly()) {
+      steps.addAll(setting.leftOut().of(measure, counted, subject));
+    }
     return steps;
   }
 
@@ -125,9 +127,12 @@ final class FigureSteps {
    */
   Step row(Figure.Contribution row, @Nullable String unit) {
     CellRef at = row.at();
+    if (setting.cellsOnly()) {
+      return Step.of("row", "", row.label()).at(at, null);
+    }
     Step step =
         Step.of("row", at.toString(), setting.named(row.label()))
-            .value(setting.quantity(row.stated().multiply(row.share()), unit))
+            .value(setting.quantity(row.amount(), unit))
             .at(at, setting.found(at));
     Working working = working(row);
     return row.share().equals(BigFraction.ONE)
@@ -138,12 +143,19 @@ final class FigureSteps {
   private List<Step> built(Figure.Built built, Subject subject) {
     List<Step> steps = new ArrayList<>();
     for (Figure.Operand operand : built.operands()) {
-      Figure figure = operand.figure();
-      steps.add(
-          figure == null
-              ? Step.of("operand", "", operand.label()).value(setting.quantity(operand.value(), ""))
-              : of("operand", figure, subject));
+      steps.add(operand(operand, subject));
     }
     return steps;
+  }
+
+  private Step operand(Figure.Operand operand, Subject subject) {
+    Step step = Step.of("operand", "", operand.label());
+    Figure figure = operand.figure();
+    if (figure == null) {
+      return step.value(setting.quantity(operand.value(), ""));
+    }
+    return setting.cellsOnly()
+        ? step.under(under(figure, subject))
+        : of("operand", figure, subject);
   }
 }

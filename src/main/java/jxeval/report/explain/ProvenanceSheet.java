@@ -48,7 +48,7 @@ public final class ProvenanceSheet {
 
   private ProvenanceSheet(Edition edition) {
     this.edition = edition;
-    this.setting = new Setting(edition.results(), edition.words());
+    this.setting = new Setting(edition.results(), edition.words(), true);
   }
 
   /** The sheet of a run, last in its workbook. */

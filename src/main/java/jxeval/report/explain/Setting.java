@@ -31,16 +31,25 @@ final class Setting {
   private final Words words;
   private final Wording wording;
   private final Arithmetic arithmetic;
-  private final Map<CellRef, Row> rows = new HashMap<>();
+  private @Nullable Map<CellRef, Row> rows;
   private final Map<String, List<Step>> parameters = new HashMap<>();
+  private final boolean cellsOnly;
   private @Nullable LeftOut leftOut;
 
   Setting(Results results, Words words) {
+    this(results, words, false);
+  }
+
+  /**
+   * @param cellsOnly whether of what a figure rests on only the cells are asked: no words on rows,
+   *     nothing that does not count
+   */
+  Setting(Results results, Words words, boolean cellsOnly) {
     this.results = results;
+    this.cellsOnly = cellsOnly;
     this.words = words;
     this.wording = new Wording(words);
     this.arithmetic = new Arithmetic(words);
-    results.facts().rows().forEach(r -> rows.putIfAbsent(r.source().place().row(), r));
   }
 
   Results results() {
@@ -71,6 +80,10 @@ final class Setting {
     return new MeasureWords(scheme(), words);
   }
 
+  boolean cellsOnly() {
+    return cellsOnly;
+  }
+
   /** A phrase of explanations, its values as name, value. */
   String of(String key, Object... values) {
     return words.of("explain", key, values);
@@ -78,6 +91,12 @@ final class Setting {
 
   /** What the cell says, as read; null where no counted column stands there. */
   @Nullable String found(CellRef at) {
+    if (rows == null) {
+      rows = new HashMap<>();
+      for (Row row : results.facts().rows()) {
+        rows.putIfAbsent(row.source().place().row(), row);
+      }
+    }
     Row row = rows.get(at.row());
     if (row == null) {
       return null;

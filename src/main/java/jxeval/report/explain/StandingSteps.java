@@ -104,7 +104,7 @@ final class StandingSteps {
     if (unit.rank() == null) {
       return step.value("-").under(under);
     }
-    int at = group.units().indexOf(unit);
+    int at = group.units().stream().map(u -> u.unit().id()).toList().indexOf(unit.unit().id());
     if (at > 0) {
       under.add(neighbour("above", group.units().get(at - 1), unit));
     }

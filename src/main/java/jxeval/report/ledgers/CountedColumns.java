@@ -61,9 +61,7 @@ public final class CountedColumns {
 
   private static List<Cell> cells(Figure.Counted counted, List<Item> items) {
     Map<CellRef, BigFraction> byRow = new HashMap<>();
-    counted
-        .contributions()
-        .forEach(c -> byRow.merge(c.at().row(), c.stated().multiply(c.share()), BigFraction::add));
+    counted.contributions().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
     return items.stream()
         .map(
             item ->
