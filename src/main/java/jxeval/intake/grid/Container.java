@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import jxeval.check.FileRule;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Container {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
-  private static final int PIECE = 1 << 12;
-
-  /** One a thread, which unpacks one part after the other. */
-  private static final ThreadLocal<Inflater> INFLATER =
-      ThreadLocal.withInitial(() -> new Inflater(true));
 
   private final byte[] bytes;
   private final Reading reading;
@@ -105,18 +98,13 @@ final class Container {
       throw Refusal.overLimit(FileRule.F112, entry.size(), reading.limits().partBytes())
           .with("part", name);
     }
-    InputStream raw = new ByteArrayInputStream(bytes, entry.from(), entry.to() - entry.from());
+    int from = entry.from();
+    int to = entry.to();
     return switch (entry.method()) {
-      case STORED -> new Counted(raw, entry);
-      case DEFLATED -> new Counted(unpacked(raw), entry);
+      case STORED -> new Counted(new ByteArrayInputStream(bytes, from, to - from), entry);
+      case DEFLATED -> new Counted(new Unpacked(bytes, from, to), entry);
       default -> throw new Refusal(FileRule.F151, name).with("part", name);
     };
-  }
-
-  private static InputStream unpacked(InputStream packed) {
-    Inflater inflater = INFLATER.get();
-    inflater.reset();
-    return new InflaterInputStream(packed, inflater, PIECE);
   }
 
   private static String key(String name) {

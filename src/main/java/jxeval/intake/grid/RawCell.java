@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param fromFormula the value is a formula's stored result
  */
 public record RawCell(int column, Kind kind, String text, boolean fromFormula) {
+  private static final int DAY = "2021-05-03".length();
 
   /** What a cell is. */
   public enum Kind {
@@ -51,7 +52,13 @@ public record RawCell(int column, Kind kind, String text, boolean fromFormula) {
    */
   public LocalDate date() {
     require(Kind.DATE);
-    return LocalDate.parse(text);
+    return text.length() == DAY
+        ? LocalDate.of(part(0, 4), part(5, 7), part(8, DAY))
+        : LocalDate.parse(text);
+  }
+
+  private int part(int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private void require(Kind wanted) {

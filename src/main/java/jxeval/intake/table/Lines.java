@@ -62,7 +62,7 @@ final class Lines {
       if (saysNothing(row) || isColumnNumbers(row) || isHeaderAgain(row)) {
         continue;
       }
-      long missing = required.stream().filter(c -> !filled.at(row, c).isFilled()).count();
+      int missing = missing(row);
       boolean sparse = missing * 2 > required.size();
       if (sparse && (isNote(row) || (inNotes && row.cells().size() == 1))) {
         inNotes = true;
@@ -82,6 +82,15 @@ final class Lines {
       }
     }
     return lines;
+  }
+
+  /** How many required cells of a row are blank. */
+  private int missing(GridRow row) {
+    int missing = 0;
+    for (Column column : required) {
+      missing += filled.at(row, column).isFilled() ? 0 : 1;
+    }
+    return missing;
   }
 
   /** Whether nothing but 序号 and marks for nothing stand in the row. */
@@ -115,10 +124,13 @@ final class Lines {
   /** A header repeated for a new page. */
   private boolean isHeaderAgain(GridRow row) {
     int same = 0;
+    int other = 0;
     for (Column column : header.columns()) {
       RawCell cell = row.cell(column.number());
       if (cell != null && HeaderName.of(cell.text()).isLike(last(column))) {
         same++;
+      } else if (cell != null && ++other * 2 >= row.cells().size()) {
+        return false;
       }
     }
     return same >= 2 && same * 2 > row.cells().size();
