@@ -1,69 +1,74 @@
 package jxeval.thread;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.BiFunction;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Works on several things side by side; what comes out, and what is thrown, is the same as one
- * after another.
- *
- * @param count threads at most, at least 1; of one thread, the caller's own works alone
+ * Does things side by side: the caller's own thread, and helpers that take what it has not begun.
+ * What comes out, and what is thrown, is the same with any number of threads.
  */
-public record Threads(int count) {
-  /** The caller's own. */
+public final class Threads {
+  /** The caller's own, without a helper. */
   public static final Threads ONE = new Threads(1);
 
-  public Threads {
-    if (count < 1) {
-      throw new IllegalArgumentException("threads: " + count);
-    }
+  private final Executor helpers;
+
+  /**
+   * Threads that are started when there is something to do.
+   *
+   * @param count the caller's own included, at least 1
+   */
+  public Threads(int count) {
+    this.helpers = count == 1 ? task -> {} : pool(count - 1);
   }
 
-  /** What is made of each, in their order. */
+  /** Helpers that leave when nothing comes, and that no end of the program waits for. */
+  private static Executor pool(int count) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            count, count, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Threads::helper);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  private static Thread helper(Runnable work) {
+    Thread thread = new Thread(work, "helper");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What is made of each, in their order; what is thrown for the first that fails. */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
-    if (count == 1 || things.size() < 2) {
-      return things.stream().map(work).toList();
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(count, things.size()));
-    try {
-      List<Future<R>> begun = new ArrayList<>();
-      for (T thing : things) {
-        begun.add(pool.submit(() -> work.apply(thing)));
-      }
-      List<R> made = new ArrayList<>();
-      for (Future<R> one : begun) {
-        made.add(awaited(one));
-      }
-      return made;
-    } finally {
-      pool.shutdownNow();
-    }
+    List<FutureTask<R>> tasks = things.stream().map(t -> begun(() -> work.apply(t))).toList();
+    tasks.forEach(FutureTask::run);
+    return tasks.stream().map(Threads::made).toList();
   }
 
-  /** What two come to together; the caller's own thread makes the first. */
-  public <A, B, R> R both(Supplier<A> first, Supplier<B> second, BiFunction<A, B, R> together) {
-    if (count == 1) {
-      return together.apply(first.get(), second.get());
-    }
-    ExecutorService beside = Executors.newSingleThreadExecutor();
-    try {
-      Future<B> other = beside.submit(second::get);
-      return together.apply(first.get(), awaited(other));
-    } finally {
-      beside.shutdownNow();
-    }
+  /** Something to be made beside what the caller does next, at the latest when it is asked for. */
+  public <T> Supplier<T> beside(Supplier<T> work) {
+    FutureTask<T> task = begun(work);
+    return () -> {
+      task.run();
+      return made(task);
+    };
   }
 
-  private static <T> T awaited(Future<T> result) {
+  private <T> FutureTask<T> begun(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    helpers.execute(task);
+    return task;
+  }
+
+  private static <T> T made(FutureTask<T> task) {
     try {
-      return result.get();
+      return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,37 +21,51 @@ class ThreadsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 64})
   void what_is_made_comes_in_the_order_of_the_things(int count) {
-    List<Integer> expected = NUMBERS.stream().map(n -> n * n).toList();
-    assertEquals(expected, new Threads(count).each(NUMBERS, n -> n * n));
-    assertEquals("ab", new Threads(count).both(() -> "a", () -> "b", String::concat));
+    Threads threads = new Threads(count);
+    List<Integer> squares = NUMBERS.stream().map(n -> n * n).toList();
+    assertEquals(squares, threads.each(NUMBERS, n -> n * n));
+    assertEquals(List.of(), threads.each(List.<Integer>of(), n -> n * n));
+    assertEquals("beside", threads.beside(() -> "beside").get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 64})
+  void what_is_done_beside_may_have_something_done_beside_it(int count) {
+    Threads threads = new Threads(count);
+    List<Integer> sums =
+        threads.each(NUMBERS, n -> n + threads.beside(() -> square(threads, n)).get());
+    assertEquals(NUMBERS.stream().map(n -> n + n * n).toList(), sums);
+  }
+
+  private static int square(Threads threads, int n) {
+    return threads.each(List.of(n), m -> m * m).get(0);
   }
 
   @Test
   void one_thread_is_the_callers_own() {
     Set<Thread> seen = ConcurrentHashMap.newKeySet();
     Threads.ONE.each(NUMBERS, n -> seen.add(Thread.currentThread()));
-    Threads.ONE.both(Thread::currentThread, Thread::currentThread, (a, b) -> seen.add(b));
+    seen.add(Threads.ONE.beside(Thread::currentThread).get());
     assertEquals(Set.of(Thread.currentThread()), seen);
   }
 
   @Test
   void two_threads_work_at_the_same_time() {
-    CyclicBarrier together = new CyclicBarrier(2);
-    List<Integer> met = new Threads(2).each(List.of(1, 2), n -> await(together));
-    assertEquals(1, met.get(0) + met.get(1));
-    assertNotEquals(
-        Thread.currentThread(),
-        new Threads(2).both(() -> await(together), () -> by(together), (a, b) -> b));
+    CyclicBarrier meeting = new CyclicBarrier(2);
+    List<Integer> arrived = new Threads(2).each(List.of(1, 2), n -> await(meeting));
+    assertEquals(1, arrived.get(0) + arrived.get(1));
+    Supplier<Thread> beside = new Threads(2).beside(() -> met(meeting));
+    assertNotEquals(met(meeting), beside.get());
   }
 
-  private static Thread by(CyclicBarrier together) {
-    await(together);
+  private static Thread met(CyclicBarrier meeting) {
+    await(meeting);
     return Thread.currentThread();
   }
 
-  private static int await(CyclicBarrier together) {
+  private static int await(CyclicBarrier meeting) {
     try {
-      return together.await();
+      return meeting.await();
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -59,17 +73,15 @@ class ThreadsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 64})
-  void what_is_thrown_first_in_order_comes_out_as_it_is(int count) {
+  void what_is_thrown_for_the_first_that_fails_comes_out_as_it_is(int count) {
     Threads threads = new Threads(count);
     RuntimeException fault = new IllegalArgumentException("7");
-    Error error = new StackOverflowError();
     assertSame(
         fault,
         assertThrows(RuntimeException.class, () -> threads.each(NUMBERS, n -> at7(n, fault))));
-    assertSame(
-        fault,
-        assertThrows(
-            RuntimeException.class, () -> threads.both(() -> 1, () -> at7(7, fault), (a, b) -> a)));
+    Supplier<Integer> beside = threads.beside(() -> at7(7, fault));
+    assertSame(fault, assertThrows(RuntimeException.class, beside::get));
+    Error error = new StackOverflowError();
     assertSame(error, assertThrows(Error.class, () -> threads.each(NUMBERS, n -> fails(error))));
   }
 
@@ -85,13 +97,6 @@ class ThreadsTest {
 
   private static int fails(Error error) {
     throw error;
-  }
-
-  @Test
-  void a_caller_that_is_interrupted_ends_and_stays_interrupted() {
-    Thread.currentThread().interrupt();
-    assertThrows(IllegalStateException.class, () -> new Threads(2).each(NUMBERS, n -> n));
-    assertTrue(Thread.interrupted());
   }
 
   @Test
