@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
@@ -27,6 +28,7 @@ import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import jxeval.text.Language;
 import jxeval.text.Words;
+import jxeval.thread.Threads;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,10 +101,11 @@ abstract class OutputCommand implements Callable<Integer> {
       Recovery.settle(options.outFolder());
       OutputSet.check(target, names);
       Intake intake = reader.year(month);
-      Results results = publication().evaluate(intake, scheme, month);
+      Threads threads = options.jobs.threads();
+      Results results = publication().evaluate(intake, scheme, month, threads);
       permit(results);
       OutputSet set = OutputSet.in(target);
-      Map<String, byte[]> files = files(results, workbook, options, own);
+      Map<String, byte[]> files = files(results, workbook, options, own, threads);
       names.stream().filter(n -> !files.containsKey(n)).forEach(set::without);
       files.forEach(set::with);
       set.write();
@@ -116,14 +119,18 @@ abstract class OutputCommand implements Callable<Integer> {
   }
 
   private Map<String, byte[]> files(
-      Results results, String workbookFile, Options options, @Nullable OwnLayout own) {
+      Results results,
+      String workbookFile,
+      Options options,
+      @Nullable OwnLayout own,
+      Threads threads) {
     List<Manifest.Hashed> overlays = Targets.overlays(options, console());
     Corrections corrections =
         publication().corrections(results, options.outFolder(), overlays, console());
-    Words chinese = new Words(Language.ZH);
     Map<String, byte[]> files = new LinkedHashMap<>();
     Workbook workbook = publication().workbook(results, corrections);
-    files.put(workbookFile, WorkbookWriter.write(workbook, options.jobs.threads()));
+    Supplier<byte[]> json = threads.beside(() -> json(results));
+    files.put(workbookFile, WorkbookWriter.write(workbook, threads));
     Document document = own != null || docx() ? document(results, corrections) : null;
     if (docx() && document != null) {
       files.put(Template.wordFile(workbookFile), DocumentWriter.write(document));
@@ -133,13 +140,16 @@ abstract class OutputCommand implements Callable<Integer> {
           own.nameBeside(workbookFile),
           own.filled(new TemplateModel(workbook, document), console()));
     }
-    files.put(
-        "results.json",
-        ResultsJson.of(results, chinese, Version.number()).getBytes(StandardCharsets.UTF_8));
+    files.put("results.json", json.get());
     files.put(
         Manifest.NAME,
         manifest(results, overlays, corrections).document(files).getBytes(StandardCharsets.UTF_8));
     return files;
+  }
+
+  private static byte[] json(Results results) {
+    return ResultsJson.of(results, new Words(Language.ZH), Version.number())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private Manifest manifest(

@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import jxeval.evaluation.Evaluation;
+import jxeval.evaluation.PreviousRanks;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
+import jxeval.model.Facts;
 import jxeval.output.json.Manifest;
 import jxeval.report.AwardTables;
 import jxeval.report.Bulletin;
@@ -18,6 +21,7 @@ import jxeval.report.SatisfactionTables;
 import jxeval.report.ScreenTables;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
+import jxeval.thread.Threads;
 
 /** What can be published, by the word that a manifest has for it: what it holds and its names. */
 enum Publication {
@@ -28,8 +32,11 @@ enum Publication {
     }
 
     @Override
-    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
-      return Evaluation.monthly(intake.facts(), scheme, upTo, intake.findings());
+    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
+      Facts facts = intake.facts();
+      Supplier<PreviousRanks> before =
+          threads.beside(() -> PreviousRanks.before(facts, scheme, upTo));
+      return Evaluation.monthly(facts, scheme, upTo, intake.findings(), before);
     }
 
     @Override
@@ -55,7 +62,7 @@ enum Publication {
     }
 
     @Override
-    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
+    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.midyear(intake.facts(), scheme, intake.findings());
     }
 
@@ -66,13 +73,13 @@ enum Publication {
   },
   AWARDS("招商引资考核奖励", (results, before) -> AwardTables.sheets(results)) {
     @Override
-    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
+    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.awards(intake.facts(), scheme, intake.findings());
     }
   },
   SATISFACTION("满意度测评", (results, before) -> SatisfactionTables.sheets(results)) {
     @Override
-    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
+    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.satisfaction(intake.facts(), scheme, intake.findings());
     }
   },
@@ -83,7 +90,7 @@ enum Publication {
     }
 
     @Override
-    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo) {
+    Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.screen(intake.facts(), scheme, upTo, intake.findings());
     }
   };
@@ -110,12 +117,14 @@ enum Publication {
     return YearMonth.of(scheme.year(), Month.DECEMBER);
   }
 
-  abstract Results evaluate(Intake intake, Scheme scheme, YearMonth upTo);
+  /** What it says of what was read. */
+  abstract Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads);
 
   /** What it says today, by a target file with the waivers of that month. */
   Results computed(Scheme whole, YearMonth upTo, Options options, Console console) {
     Scheme scheme = whole.asOf(upTo);
-    return evaluate(new Reader(options, console, scheme).year(upTo), scheme, upTo);
+    Intake intake = new Reader(options, console, scheme).year(upTo);
+    return evaluate(intake, scheme, upTo, options.jobs.threads());
   }
 
   /**

@@ -15,6 +15,7 @@ import jxeval.scheme.Measure;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.Nearest;
 import jxeval.scheme.load.Setting;
+import jxeval.thread.Threads;
 
 /**
  * What {@code --set} was given: values of the target file, and actuals of units that no return
@@ -55,7 +56,7 @@ final class Trial {
   Results of(Publication kind, Scheme whole, YearMonth upTo, Options options) {
     Scheme scheme = whole.asOf(upTo);
     Intake read = new Reader(options, console, scheme).year(upTo);
-    return kind.evaluate(in(read, scheme), scheme, upTo);
+    return kind.evaluate(in(read, scheme), scheme, upTo, Threads.ONE);
   }
 
   private Intake in(Intake read, Scheme scheme) {

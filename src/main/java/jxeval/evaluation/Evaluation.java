@@ -3,6 +3,7 @@ package jxeval.evaluation;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 import jxeval.check.Finding;
 import jxeval.check.Findings;
 import jxeval.evaluation.award.Awards;
@@ -26,7 +27,22 @@ public final class Evaluation {
    */
   public static Results monthly(
       Facts facts, Scheme scheme, YearMonth month, List<Finding> findings) {
-    YearToDate year = YearToDate.besideLastMonth(facts, scheme, month);
+    return monthly(
+        facts, scheme, month, findings, () -> PreviousRanks.before(facts, scheme, month));
+  }
+
+  /**
+   * The same, where the month before is ranked elsewhere.
+   *
+   * @param before asked when this month is ranked
+   */
+  public static Results monthly(
+      Facts facts,
+      Scheme scheme,
+      YearMonth month,
+      List<Finding> findings,
+      Supplier<PreviousRanks> before) {
+    YearToDate year = YearToDate.of(facts, scheme, month).beside(before.get());
     Consequences consequences = Consequences.of(year.scoreboard(), Phase.monthly(month), List.of());
     return results(
         Results.Kind.MONTHLY, month.toString(), year, consequences, List.of(), findings, List.of());

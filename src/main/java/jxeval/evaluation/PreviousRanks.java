@@ -1,22 +1,41 @@
 package jxeval.evaluation;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jxeval.evaluation.measure.Figures;
+import jxeval.evaluation.score.Scoreboard;
+import jxeval.ledger.Ledger;
+import jxeval.model.Facts;
+import jxeval.scheme.Scheme;
 
-/** Sets the ranks of one computation beside those of another. */
-final class PreviousRanks {
-  private PreviousRanks() {}
+/** The ranks of the month before, as the same computation gives them today. */
+public final class PreviousRanks {
+  private final Map<List<String>, Integer> ranks = new HashMap<>();
 
-  static List<GroupResult> beside(List<GroupResult> now, List<GroupResult> before) {
-    Map<List<String>, Integer> ranks = new HashMap<>();
-    for (GroupResult group : before) {
+  private PreviousRanks(List<GroupResult> groups) {
+    for (GroupResult group : groups) {
       for (UnitResult unit : group.units()) {
         if (unit.rank() != null) {
           ranks.put(List.of(group.assessment().id(), unit.unit().id()), unit.rank());
         }
       }
     }
+  }
+
+  /** The ranks of the month before that one; none before January. */
+  public static PreviousRanks before(Facts facts, Scheme scheme, YearMonth month) {
+    if (month.getMonthValue() == 1) {
+      return new PreviousRanks(List.of());
+    }
+    Figures figures = new Figures(scheme, Ledger.of(facts, scheme, month.minusMonths(1)));
+    List<FundLine> funds = FundLines.of(scheme, figures.records());
+    return new PreviousRanks(Scoreboard.of(figures, FundLines.overspent(funds)).groups());
+  }
+
+  /** Sets them beside the ranks of now. */
+  List<GroupResult> beside(List<GroupResult> now) {
     return now.stream()
         .map(
             g ->

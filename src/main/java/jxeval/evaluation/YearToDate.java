@@ -42,24 +42,9 @@ public record YearToDate(
         funds);
   }
 
-  /** The same, beside the ranks that the same computation gives for the month before. */
-  public static YearToDate besideLastMonth(Facts facts, Scheme scheme, YearMonth month) {
-    YearToDate now = of(facts, scheme, month);
-    if (month.getMonthValue() == 1) {
-      return now;
-    }
-    Figures before = new Figures(scheme, Ledger.of(facts, scheme, month.minusMonths(1)));
-    Scoreboard then =
-        Scoreboard.of(before, FundLines.overspent(FundLines.of(scheme, before.records())));
+  /** The same, beside the ranks of another month. */
+  YearToDate beside(PreviousRanks before) {
     return new YearToDate(
-        now.facts,
-        scheme,
-        now.ledger,
-        now.figures,
-        now.county,
-        now.scoreboard,
-        PreviousRanks.beside(now.groups, then.groups()),
-        now.outings,
-        now.funds);
+        facts, scheme, ledger, figures, county, scoreboard, before.beside(groups), outings, funds);
   }
 }

@@ -120,9 +120,12 @@ final class Body {
   }
 
   private boolean narrow(int c) {
-    return table.rows().stream()
-        .map(row -> row.cells().get(c))
-        .allMatch(cell -> TextWidth.of(cell.printed()) <= CENTRED);
+    for (Row row : table.rows()) {
+      if (!TextWidth.fits(row.cells().get(c).printed(), CENTRED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int place(int row, int column) {

@@ -1,6 +1,8 @@
 package jxeval.output.xlsx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import jxeval.report.table.Role;
 
 /** Row heights in points, high enough for every wrapped line. */
@@ -23,8 +25,15 @@ final class Heights {
   /** The height of each row; a blank line between blocks is a narrow gap. */
   static int[] of(Grid grid, int[] widths) {
     Heights made = new Heights(grid, widths);
-    grid.cells().stream().filter(p -> p.rows() == 1 && !p.screenOnly()).forEach(made::single);
-    grid.cells().stream().filter(p -> p.rows() > 1).forEach(made::spanning);
+    List<Placed> spanning = new ArrayList<>();
+    for (Placed placed : grid.cells()) {
+      if (placed.rows() > 1) {
+        spanning.add(placed);
+      } else if (!placed.screenOnly()) {
+        made.single(placed);
+      }
+    }
+    spanning.forEach(made::spanning);
     return made.heights;
   }
 
@@ -40,13 +49,19 @@ final class Heights {
   }
 
   private int wanted(Placed placed) {
-    Look look = Look.of(placed);
-    int width = Arrays.stream(widths, placed.column(), placed.lastColumn() + 1).sum();
-    int room = width - (look.ruled() ? Widths.padding(placed) : 1);
-    int scaled = room * 21 / look.halfPoints();
-    int lines = TextWidth.lines(placed.cell().printed(), scaled);
-    int line = look.halfPoints() * 3 / 4;
-    return lines * line + air(placed.cell().role());
+    Role role = placed.cell().role();
+    int halfPoints = Look.halfPoints(role, placed.ruled());
+    return lines(placed, halfPoints) * (halfPoints * 3 / 4) + air(role);
+  }
+
+  /** Lines of a cell's text; columns are always wide enough for what stands in one of them. */
+  private int lines(Placed placed, int halfPoints) {
+    if (placed.ruled() && placed.columns() == 1 && !placed.isText()) {
+      return 1;
+    }
+    int width = Widths.sum(widths, placed.column(), placed.columns());
+    int room = width - (placed.ruled() ? Widths.padding(placed) : 1);
+    return TextWidth.lines(placed.cell().printed(), room * 21 / halfPoints);
   }
 
   /** Points above and below the lines. */

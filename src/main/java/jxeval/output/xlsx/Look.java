@@ -41,6 +41,11 @@ record Look(
 
   /** The size of its type in half points, so that 10.5 points are 21. */
   int halfPoints() {
+    return halfPoints(role, ruled);
+  }
+
+  /** The size of the type of cells of a role, with borders or without. */
+  static int halfPoints(Role role, boolean ruled) {
     return switch (role) {
       case TITLE -> 36;
       case HEADING -> 26;

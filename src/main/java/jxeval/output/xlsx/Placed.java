@@ -1,6 +1,7 @@
 package jxeval.output.xlsx;
 
 import jxeval.report.table.Cell;
+import jxeval.report.table.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ record Placed(
   /** Whether it takes more than one place. */
   boolean merged() {
     return rows > 1 || columns > 1;
+  }
+
+  /** Whether it holds a text, which alone may wrap. */
+  boolean isText() {
+    return cell.content() instanceof Content.Text;
   }
 
   /** The places that it takes on that sheet. */

@@ -2,6 +2,9 @@ package jxeval.output.xlsx;
 
 /** Measures text in half-width characters: a 汉字 and other wide characters count two. */
 public final class TextWidth {
+  /** The width of the widest character. */
+  private static final int WIDE = 2;
+
   private TextWidth() {}
 
   /** The width of the widest line. */
@@ -9,12 +12,17 @@ public final class TextWidth {
     int widest = 0;
     int line = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+      int c = at(text, i);
       i += Character.charCount(c);
       line = endsLine(c) ? 0 : line + of(c);
       widest = Math.max(widest, line);
     }
     return widest;
+  }
+
+  /** Whether no line is wider than that. */
+  static boolean fits(String text, int width) {
+    return WIDE * text.length() <= width || of(text) <= width;
   }
 
   /** Lines that the text takes when wrapped at a width; at least 1. */
@@ -40,14 +48,17 @@ public final class TextWidth {
    * Greedy wrapping: between wide characters anywhere, else only at spaces, over-long words cut.
    */
   private static int wrapped(String text, int from, int end, int room) {
+    if (WIDE * (end - from) <= room) {
+      return 1;
+    }
     int lines = 1;
     int used = 0;
     int word = 0;
     for (int i = from; i < end; ) {
-      int c = text.codePointAt(i);
+      int c = at(text, i);
       i += Character.charCount(c);
       int w = of(c);
-      boolean breakable = w == 2 || c == ' ';
+      boolean breakable = w == WIDE || c == ' ';
       word = breakable ? 0 : word + w;
       used += w;
       if (used > room && c != ' ') {
@@ -57,6 +68,12 @@ public final class TextWidth {
       }
     }
     return lines;
+  }
+
+  /** The character there; nearly all are one char. */
+  private static int at(String text, int place) {
+    char c = text.charAt(place);
+    return Character.isHighSurrogate(c) ? text.codePointAt(place) : c;
   }
 
   private static int of(int c) {
@@ -76,6 +93,6 @@ public final class TextWidth {
             || c == 0xB7
             || c == 0xD7
             || c >= 0x1F000;
-    return wide ? 2 : 1;
+    return wide ? WIDE : 1;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jxeval.report.table.Cell;
-import jxeval.report.table.Content;
 import jxeval.report.table.Role;
 
 /** Column widths computed from the text, so that nothing is cut off and the print stays legible. */
@@ -62,8 +61,15 @@ final class Widths {
 
   private static Widths of(List<Placed> cells, int columns) {
     Widths made = new Widths(columns);
-    cells.stream().filter(p -> p.ruled() && p.columns() == 1).forEach(made::single);
-    cells.stream().filter(p -> p.ruled() && p.columns() > 1).forEach(made::spanning);
+    List<Placed> spanning = new ArrayList<>();
+    for (Placed placed : cells) {
+      if (placed.ruled() && placed.columns() == 1) {
+        made.single(placed);
+      } else if (placed.ruled()) {
+        spanning.add(placed);
+      }
+    }
+    spanning.forEach(made::spanning);
     return made;
   }
 
@@ -81,14 +87,14 @@ final class Widths {
     int width = wanted(placed);
     wanted[column] = Math.max(wanted[column], width);
     least[column] = Math.max(least[column], least(placed, width));
-    texts[column] |= isText(placed) && placed.cell().role() != Role.HEADER;
+    texts[column] |= placed.isText() && placed.cell().role() != Role.HEADER;
   }
 
   private void spanning(Placed placed) {
     if (placed.columns() == wanted.length) {
       return;
     }
-    if (!isText(placed) || placed.cell().role() == Role.HEADER) {
+    if (!placed.isText() || placed.cell().role() == Role.HEADER) {
       widen(wanted, placed, wanted(placed));
       widen(least, placed, least(placed, wanted(placed)));
     }
@@ -110,7 +116,7 @@ final class Widths {
     if (cell.role() == Role.HEADER) {
       return (text <= SHORT_HEADER ? text : Math.max(SHORT_HEADER - 2, (text + 1) / 2)) + BORDERS;
     }
-    if (!isText(placed)) {
+    if (!placed.isText()) {
       // Bold digits are a tenth wider in some fonts, and digits never wrap.
       return (cell.role() == Role.TOTAL ? (text * 11 + 9) / 10 : text) + BORDERS;
     }
@@ -122,16 +128,12 @@ final class Widths {
       int third = (TextWidth.of(placed.cell().printed()) + 2) / 3;
       return Math.min(wanted, Math.max(4, third + third % 2) + BORDERS);
     }
-    return isText(placed) ? Math.min(wanted, NARROWEST_TEXT) : wanted;
+    return placed.isText() ? Math.min(wanted, NARROWEST_TEXT) : wanted;
   }
 
   /** What a ruled cell's text cannot use of its width. */
   static int padding(Placed placed) {
     return placed.align() == Placed.Align.LEFT ? PADDING : BORDERS;
-  }
-
-  private static boolean isText(Placed placed) {
-    return placed.cell().content() instanceof Content.Text;
   }
 
   /**
@@ -173,7 +175,12 @@ final class Widths {
     return wider;
   }
 
-  private static int sum(int[] widths, int first, int count) {
-    return Arrays.stream(widths, first, first + count).sum();
+  /** The width of some columns together. */
+  static int sum(int[] widths, int first, int count) {
+    int sum = 0;
+    for (int i = first; i < first + count; i++) {
+      sum += widths[i];
+    }
+    return sum;
   }
 }
