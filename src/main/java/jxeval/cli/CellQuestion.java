@@ -8,6 +8,7 @@ import jxeval.output.xlsx.CellFinder;
 import jxeval.report.explain.CellExplanation;
 import jxeval.report.explain.Explanation;
 import jxeval.report.explain.Spot;
+import jxeval.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a published workbook about one of its cells. */
@@ -28,7 +29,7 @@ final class CellQuestion {
     Results results = published.computed(options, console);
     Corrections corrections =
         published.corrections(results, Targets.overlays(options, console), console);
-    CellFinder cells = new CellFinder(published.kind().workbook(results, corrections));
+    CellFinder cells = new CellFinder(published.kind().workbook(results, corrections, Threads.ONE));
     List<String> sheets = cells.sheets();
     String place = cell == null ? "" : cell.replace("'", "").replace("$", "");
     int mark = place.lastIndexOf('!');

@@ -128,7 +128,7 @@ abstract class OutputCommand implements Callable<Integer> {
     Corrections corrections =
         publication().corrections(results, options.outFolder(), overlays, console());
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Workbook workbook = publication().workbook(results, corrections);
+    Workbook workbook = publication().workbook(results, corrections, threads);
     Supplier<byte[]> json = threads.beside(() -> json(results));
     files.put(workbookFile, WorkbookWriter.write(workbook, threads));
     Document document = own != null || docx() ? document(results, corrections) : null;

@@ -19,13 +19,15 @@ import jxeval.report.Bulletin;
 import jxeval.report.Midyear;
 import jxeval.report.SatisfactionTables;
 import jxeval.report.ScreenTables;
+import jxeval.report.explain.ProvenanceSheet;
+import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import jxeval.thread.Threads;
 
 /** What can be published, by the word that a manifest has for it: what it holds and its names. */
 enum Publication {
-  MONTHLY("招商引资通报", (results, before) -> Bulletin.sheets(results, before.months())) {
+  MONTHLY("招商引资通报", (results, before) -> Bulletin.tables(results, before.months())) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return YearMonth.parse(period);
@@ -55,7 +57,7 @@ enum Publication {
       return upTo.getYear() + "年" + upTo.getMonthValue() + "月" + title + ".xlsx";
     }
   },
-  MIDYEAR("上半年督查", (results, before) -> Midyear.sheets(results)) {
+  MIDYEAR("上半年督查", (results, before) -> Midyear.tables(results)) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return YearMonth.of(scheme.year(), Month.JUNE);
@@ -71,19 +73,19 @@ enum Publication {
       return upTo.getYear() + "-H1";
     }
   },
-  AWARDS("招商引资考核奖励", (results, before) -> AwardTables.sheets(results)) {
+  AWARDS("招商引资考核奖励", (results, before) -> AwardTables.tables(results)) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.awards(intake.facts(), scheme, intake.findings());
     }
   },
-  SATISFACTION("满意度测评", (results, before) -> SatisfactionTables.sheets(results)) {
+  SATISFACTION("满意度测评", (results, before) -> SatisfactionTables.tables(results)) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.satisfaction(intake.facts(), scheme, intake.findings());
     }
   },
-  SCREEN("项目准入评审", (results, before) -> ScreenTables.sheets(results)) {
+  SCREEN("项目准入评审", (results, before) -> ScreenTables.tables(results)) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return reader.latest();
@@ -96,11 +98,11 @@ enum Publication {
   };
 
   final String title;
-  private final BiFunction<Results, Corrections, Workbook> sheets;
+  private final BiFunction<Results, Corrections, Workbook> tables;
 
-  Publication(String title, BiFunction<Results, Corrections, Workbook> sheets) {
+  Publication(String title, BiFunction<Results, Corrections, Workbook> tables) {
     this.title = title;
-    this.sheets = sheets;
+    this.tables = tables;
   }
 
   /** The publication of a kind as manifests and results name it. */
@@ -137,8 +139,10 @@ enum Publication {
     return Corrections.NONE;
   }
 
-  Workbook workbook(Results results, Corrections corrections) {
-    return sheets.apply(results, corrections);
+  /** Its tables, and beside them where each of their figures comes from. */
+  Workbook workbook(Results results, Corrections corrections, Threads threads) {
+    Supplier<Sheet> provenance = threads.beside(() -> ProvenanceSheet.of(results));
+    return tables.apply(results, corrections).and(provenance.get());
   }
 
   /** The folder of its set, below the output folder. */

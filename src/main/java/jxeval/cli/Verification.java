@@ -14,6 +14,7 @@ import jxeval.output.xlsx.WorkbookReader;
 import jxeval.output.xlsx.WorkbookWriter;
 import jxeval.output.xlsx.WrittenCell;
 import jxeval.report.table.Workbook;
+import jxeval.thread.Threads;
 
 /**
  * A published workbook against what its inputs give today.
@@ -33,7 +34,8 @@ record Verification(
       Corrections corrections,
       Console console) {
     List<WrittenCell> printed = printed(published, console);
-    List<WrittenCell> expected = expected(published.kind().workbook(computed, corrections));
+    List<WrittenCell> expected =
+        expected(published.kind().workbook(computed, corrections, Threads.ONE));
     PublishedManifest manifest = published.manifest();
     String version = manifest.version();
     List<Change<String>> files = new ArrayList<>();

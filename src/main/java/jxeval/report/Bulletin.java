@@ -42,6 +42,11 @@ public final class Bulletin {
    * @param restated published months with a figure that differs today
    */
   public static Workbook sheets(Results results, List<Restatement> restated) {
+    return tables(results, restated).and(ProvenanceSheet.of(results));
+  }
+
+  /** The same without 溯源, its last sheet. */
+  public static Workbook tables(Results results, List<Restatement> restated) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);
     List<Sheet> body = new ArrayList<>(RankingSheet.all(edition, ledgers));
@@ -59,7 +64,6 @@ public final class Bulletin {
     body.add(FindingsSheet.of(edition));
     body.add(BasisSheet.of(edition));
     body.add(InputsSheet.of(edition));
-    body.add(ProvenanceSheet.of(edition));
     body.add(0, new NoticeSheet(edition, ledgers).sheet(leftOut, restated));
     String title = edition.county() + edition.when() + "招商引资通报";
     return Workbook.of(title, edition.scheme().title(), body).linkedTo("../..");

@@ -29,6 +29,11 @@ public final class Midyear {
 
   /** The workbook of a midyear run, in Chinese whatever the messages' language. */
   public static Workbook sheets(Results results) {
+    return tables(results).and(ProvenanceSheet.of(results));
+  }
+
+  /** The same without 溯源, its last sheet. */
+  public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);
     List<Sheet> sheets = new ArrayList<>();
@@ -45,7 +50,6 @@ public final class Midyear {
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
     sheets.add(InputsSheet.of(edition));
-    sheets.add(ProvenanceSheet.of(edition));
     String title = edition.county() + edition.when() + "招商引资督查";
     return Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
   }

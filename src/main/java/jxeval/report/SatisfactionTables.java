@@ -22,6 +22,11 @@ public final class SatisfactionTables {
 
   /** The workbook of a satisfaction run, in Chinese whatever the messages' language. */
   public static Workbook sheets(Results results) {
+    return tables(results).and(ProvenanceSheet.of(results));
+  }
+
+  /** The same without 溯源, its last sheet. */
+  public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(SurveySheet.always(edition));
@@ -29,7 +34,6 @@ public final class SatisfactionTables {
     sheets.add(FindingsSheet.of(edition));
     sheets.add(BasisSheet.of(edition));
     sheets.add(InputsSheet.of(edition));
-    sheets.add(ProvenanceSheet.of(edition));
     String title = edition.county() + edition.when() + "满意度测评";
     return Workbook.of(title, edition.scheme().title(), sheets).linkedTo("../..");
   }

@@ -19,6 +19,11 @@ public final class ScreenTables {
 
   /** The workbook of a screening run, in Chinese whatever the messages' language. */
   public static Workbook sheets(Results results) {
+    return tables(results).and(ProvenanceSheet.of(results));
+  }
+
+  /** The same without 溯源, its last sheet. */
+  public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     String title = edition.county() + edition.when() + "项目准入评审";
     return Workbook.of(
@@ -29,8 +34,7 @@ public final class ScreenTables {
                 LandSheet.of(edition),
                 FindingsSheet.of(edition),
                 BasisSheet.of(edition),
-                InputsSheet.of(edition),
-                ProvenanceSheet.of(edition)))
+                InputsSheet.of(edition)))
         .linkedTo("../..");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jxeval.evaluation.GroupResult;
+import jxeval.evaluation.Results;
 import jxeval.evaluation.UnitResult;
 import jxeval.model.CellRef;
 import jxeval.report.edition.Edition;
@@ -13,6 +14,8 @@ import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Table;
+import jxeval.text.Language;
+import jxeval.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +54,9 @@ public final class ProvenanceSheet {
     this.setting = new Setting(edition.results(), edition.words(), true);
   }
 
-  /** The sheet of a run, last in its workbook. */
-  public static Sheet of(Edition edition) {
+  /** The sheet of a run, last in its workbook, in Chinese whatever the messages' language. */
+  public static Sheet of(Results results) {
+    Edition edition = new Edition(results, new Words(Language.ZH));
     ProvenanceSheet sheet = new ProvenanceSheet(edition);
     sheet.county();
     sheet.units();

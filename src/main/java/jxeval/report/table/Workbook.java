@@ -1,5 +1,6 @@
 package jxeval.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record Workbook(
 
   public static Workbook of(String title, String subject, List<Sheet> sheets) {
     return new Workbook(title, subject, sheets, null, null);
+  }
+
+  /** The same with a sheet behind the others. */
+  public Workbook and(Sheet last) {
+    List<Sheet> more = new ArrayList<>(sheets);
+    more.add(last);
+    return new Workbook(title, subject, more, draft, toInputs);
   }
 
   public Workbook draft(String stamp) {
