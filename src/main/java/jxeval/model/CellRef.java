@@ -27,6 +27,13 @@ public record CellRef(String file, @Nullable String sheet, @Nullable String colu
     this(file, sheet, column(cell), line(cell));
   }
 
+  /** Of all that tells one place from another. */
+  @Override
+  public int hashCode() {
+    int sheetAndColumn = 31 * Objects.hashCode(sheet) + Objects.hashCode(column);
+    return 31 * (31 * file.hashCode() + sheetAndColumn) + line;
+  }
+
   public static CellRef file(String file) {
     return new CellRef(file, null, null, 0);
   }

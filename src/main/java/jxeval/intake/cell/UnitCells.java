@@ -1,8 +1,10 @@
 package jxeval.intake.cell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jxeval.check.Finding;
 import jxeval.check.UnitRule;
 import jxeval.intake.form.Kind;
@@ -24,16 +26,13 @@ final class UnitCells {
         several && names.find(text).isEmpty()
             ? CellText.names(text)
             : List.of(CellText.clean(text));
-    List<Value> known = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (String name : written) {
       Optional<Unit> unit = names.find(name);
       if (unit.isPresent()) {
-        Value id = new Value.Text(unit.get().id());
-        if (!known.contains(id)) {
-          known.add(id);
-        }
+        ids.add(unit.get().id());
       } else {
         names
             .nearest(name)
@@ -43,16 +42,17 @@ final class UnitCells {
                 () -> unknown.add(name));
       }
     }
-    boolean guests = spot.field().guests() && !known.isEmpty();
+    boolean guests = spot.field().guests() && !ids.isEmpty();
     for (String name : unknown) {
       findings.add(spot.finding(guests ? UnitRule.U703 : UnitRule.U702, name));
     }
     if (written.isEmpty()) {
       findings.add(spot.finding(UnitRule.U702));
     }
-    if (known.isEmpty()) {
+    if (ids.isEmpty()) {
       return new Reading(null, findings);
     }
+    List<Value> known = ids.stream().map(id -> (Value) new Value.Text(id)).toList();
     boolean single = spot.field().kind() == Kind.UNIT && known.size() == 1;
     return new Reading(single ? known.get(0) : new Value.Many(known), findings);
   }

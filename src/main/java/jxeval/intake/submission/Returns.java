@@ -3,12 +3,10 @@ package jxeval.intake.submission;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import jxeval.check.Finding;
 import jxeval.intake.book.Book;
 import jxeval.intake.form.Forms;
@@ -45,12 +43,12 @@ public record Returns(
     private final Forms forms;
     private final YearMonth upTo;
     private final List<Identified> arrivals;
-    private final Map<YearMonth, List<Identified>> byMonth = new HashMap<>();
+    private final Map<String, Map<YearMonth, List<Identified>>> byUnit = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> superseded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, InputFile.Status> statuses = new TreeMap<>();
-    private final Map<Unit, Map<YearMonth, Versions>> counting = new LinkedHashMap<>();
+    private final Map<String, Map<YearMonth, Versions>> counting = new HashMap<>();
 
     Sorting(List<Book> books, Scheme scheme, Forms forms, YearMonth upTo) {
       this.scheme = scheme;
@@ -59,8 +57,11 @@ public record Returns(
       Identification identification = new Identification(scheme);
       this.arrivals = Arrival.of(books).stream().map(identification::of).toList();
       for (Identified arrival : arrivals) {
-        if (arrival.month() != null) {
-          byMonth.computeIfAbsent(arrival.month(), m -> new ArrayList<>()).add(arrival);
+        if (arrival.unit() != null && arrival.month() != null) {
+          byUnit
+              .computeIfAbsent(arrival.unit().id(), u -> new HashMap<>())
+              .computeIfAbsent(arrival.month(), m -> new ArrayList<>())
+              .add(arrival);
         }
       }
     }
@@ -88,12 +89,12 @@ public record Returns(
     }
 
     private void choose(Unit unit, YearMonth month) {
-      List<Identified> versions = came(unit, month).filter(a -> !a.rejected()).toList();
+      List<Identified> versions = came(unit, month).stream().filter(a -> !a.rejected()).toList();
       if (versions.isEmpty()) {
         return;
       }
       Versions chosen = Versions.of(versions, scheme.forms());
-      counting.computeIfAbsent(unit, u -> new LinkedHashMap<>()).put(month, chosen);
+      counting.computeIfAbsent(unit.id(), u -> new HashMap<>()).put(month, chosen);
       statuses.putAll(chosen.statuses());
       findings.addAll(chosen.findings());
       Identified counted = chosen.counting();
@@ -110,8 +111,8 @@ public record Returns(
     }
 
     /** What is, or failed to be, the unit's return of a month. */
-    private Stream<Identified> came(Unit unit, YearMonth month) {
-      return byMonth.getOrDefault(month, List.of()).stream().filter(a -> unit.equals(a.unit()));
+    private List<Identified> came(Unit unit, YearMonth month) {
+      return byUnit.getOrDefault(unit.id(), Map.of()).getOrDefault(month, List.of());
     }
 
     private Punctuality punctuality() {
@@ -119,13 +120,12 @@ public record Returns(
       for (YearMonth month : months()) {
         for (Unit unit : scheme.units()) {
           if (punctuality.isDue(unit)) {
-            Versions versions = counting.getOrDefault(unit, Map.of()).get(month);
+            Versions versions = counting.getOrDefault(unit.id(), Map.of()).get(month);
             Identified counted = versions == null ? null : versions.counting();
             if (versions != null && counted != null) {
               punctuality.counted(unit, month, versions, counted);
             } else {
-              boolean came = came(unit, month).findAny().isPresent();
-              punctuality.nothing(unit, month, came);
+              punctuality.nothing(unit, month, !came(unit, month).isEmpty());
             }
           }
         }

@@ -52,18 +52,15 @@ record Versions(
         latestFirst.stream().filter(v -> v.date().equals(latestFirst.get(0).date())).toList();
     Identified counting = latest.size() == 1 ? latest.get(0) : null;
     List<Identified> superseded = new ArrayList<>();
-    for (Identified version : latestFirst) {
-      if (version.equals(counting)) {
-        statuses.put(version.path(), InputFile.Status.COUNTED);
-      } else if (counting == null) {
-        statuses.put(version.path(), InputFile.Status.REJECTED);
-      } else {
+    if (counting != null) {
+      statuses.put(counting.path(), InputFile.Status.COUNTED);
+      for (Identified version : latestFirst.subList(1, latestFirst.size())) {
         statuses.put(version.path(), InputFile.Status.SUPERSEDED);
         superseded.add(0, version);
         findings.add(about(UnitRule.U709, version, counting));
       }
-    }
-    if (counting == null) {
+    } else {
+      latestFirst.forEach(v -> statuses.put(v.path(), InputFile.Status.REJECTED));
       for (Identified version : latest) {
         Identified other = version.equals(latest.get(0)) ? latest.get(1) : latest.get(0);
         findings.add(about(UnitRule.U711, version, other));

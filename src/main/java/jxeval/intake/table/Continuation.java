@@ -29,7 +29,7 @@ final class Continuation {
       return new Value.Amount(a.amount().add(b.amount()));
     }
     boolean adds = Set.of("visits", "talks", "leads", "note").contains(field);
-    return adds && !first.equals(further)
+    return adds && !first.shown().equals(further.shown())
         ? new Value.Text(first.shown() + "；" + further.shown())
         : first;
   }

@@ -3,8 +3,10 @@ package jxeval.intake.table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jxeval.intake.form.Field;
 import jxeval.intake.form.HeaderName;
 import jxeval.intake.form.Kind;
@@ -47,17 +49,13 @@ public final class HeaderIndex {
   }
 
   private void add(Field field) {
-    for (String name : field.names()) {
-      String key = HeaderName.of(name).name();
-      if (key.isEmpty()) {
-        continue;
-      }
-      List<Field> named = byName.computeIfAbsent(key, n -> new ArrayList<>(1));
+    Set<String> keys = new LinkedHashSet<>();
+    field.names().forEach(name -> keys.add(HeaderName.of(name).name()));
+    keys.remove("");
+    for (String key : keys) {
+      byName.computeIfAbsent(key, n -> new ArrayList<>(1)).add(field);
       begins.set(key.charAt(0));
       ends.set(key.charAt(key.length() - 1));
-      if (!named.contains(field)) {
-        named.add(field);
-      }
     }
   }
 

@@ -17,6 +17,12 @@ public record Batch(
     Optional<String> place,
     String kind) {
 
+  /** Of its days: few trips share them. */
+  @Override
+  public int hashCode() {
+    return 31 * depart.hashCode() + back.hashCode();
+  }
+
   public static Batch of(Row trip) {
     return new Batch(
         trip.day("depart"),
