@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.ledger.listing.Claims;
@@ -24,7 +25,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class ProjectBook {
   private final Scheme scheme;
   private final ProjectItems items;
-  private final Map<String, List<Listing>> listed;
+  private final Map<String, Claims> claims = new LinkedHashMap<>();
   private final CreditRulings rulings;
   private final Map<String, Project> projects = new LinkedHashMap<>();
   private final Map<String, Map<String, Project>> byName = new HashMap<>();
@@ -33,7 +34,7 @@ final class ProjectBook {
   ProjectBook(Listings counting, Scheme scheme, YearMonth month) {
     this.scheme = scheme;
     this.items = new ProjectItems(scheme, month);
-    this.listed = counting.byProject();
+    Map<String, List<Listing>> listed = counting.byProject();
     this.rulings = new CreditRulings(scheme, listed);
     listed.forEach(this::list);
   }
@@ -70,9 +71,9 @@ final class ProjectBook {
 
   /** The claims on projects that no ruling settles. */
   List<Claims> unruledClaims() {
-    return listed.entrySet().stream()
+    return claims.entrySet().stream()
         .filter(e -> rulings.of(e.getKey()).isEmpty())
-        .map(e -> Claims.of(e.getValue(), scheme))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
@@ -84,15 +85,16 @@ final class ProjectBook {
   }
 
   private Map<String, BigFraction> stated(String key) {
-    return Claims.of(listed.getOrDefault(key, List.of()), scheme).shares();
+    return Objects.requireNonNull(claims.get(key)).shares();
   }
 
   private Project project(String key, List<Listing> listings) {
-    Claims claims = Claims.of(listings, scheme);
+    Claims claimed = Claims.of(listings, scheme);
+    claims.put(key, claimed);
     Optional<Map<String, BigFraction>> ruled = rulings.of(key).map(Ruling.Credit::shares);
-    boolean disputed = ruled.isEmpty() && claims.disputed();
-    Map<String, BigFraction> shares = ruled.orElseGet(claims::shares);
-    List<Row> rows = counting(listings, new Speaker(scheme, shares, claims.rows()));
+    boolean disputed = ruled.isEmpty() && claimed.disputed();
+    Map<String, BigFraction> shares = ruled.orElseGet(claimed::shares);
+    List<Row> rows = counting(listings, new Speaker(scheme, shares, claimed.rows()));
     Row latest = rows.get(rows.size() - 1);
     String name = latest.text("name").orElse("");
     return new Project(
@@ -100,7 +102,7 @@ final class ProjectBook {
         code(listings).orElse(name),
         name,
         items.of(name, rows, Span.TO_DATE).fields(),
-        List.copyOf(claims.byUnit().keySet()),
+        List.copyOf(claimed.byUnit().keySet()),
         disputed ? Map.of() : positive(shares),
         disputed,
         ruled.isPresent(),

@@ -3,10 +3,13 @@ package jxeval.ledger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.check.MonthRule;
@@ -51,7 +54,7 @@ final class Sieve {
     List<Row> seen =
         facts.rows().stream()
             .filter(r -> month(r).compareTo(month.toString()) <= 0)
-            .sorted(Comparator.comparing((Row r) -> unitOrder(r, scheme)).thenComparing(ORDER))
+            .sorted(Comparator.comparing(unitOrder(scheme)).thenComparing(ORDER))
             .toList();
     List<Row> counting = seen.stream().filter(Row::counts).toList();
     for (Check check : checks(facts, scheme, month, seen, counting)) {
@@ -131,9 +134,11 @@ final class Sieve {
     return rows;
   }
 
-  private static int unitOrder(Row row, Scheme scheme) {
-    String unit = row.unit();
-    return unit == null ? Integer.MAX_VALUE : scheme.order(unit);
+  /** By the unit whose return holds a row, in file order; those of the ledgers last. */
+  private static Function<Row, Integer> unitOrder(Scheme scheme) {
+    Map<String, Integer> places = new HashMap<>();
+    return row ->
+        row.unit() == null ? Integer.MAX_VALUE : places.computeIfAbsent(row.unit(), scheme::order);
   }
 
   /** Comparable as text; rows of the year come first. */

@@ -31,6 +31,9 @@ final class Speaker {
 
   /** The month's rows, the one that counts first. */
   List<Listing> ranked(List<Listing> ofMonth) {
+    if (ofMonth.size() == 1) {
+      return ofMonth;
+    }
     List<Listing> ranked = new ArrayList<>(ofMonth);
     ranked.sort(
         Comparator.comparing((Listing l) -> weight(l, ofMonth), Comparator.reverseOrder())

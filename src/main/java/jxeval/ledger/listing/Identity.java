@@ -1,11 +1,11 @@
 package jxeval.ledger.listing;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import jxeval.model.Folding;
 import jxeval.model.Row;
 
@@ -14,7 +14,7 @@ import jxeval.model.Row;
  * county; a row without number joins the one numbered project of that name and investor.
  */
 final class Identity {
-  private final Map<String, Set<String>> numbersByName = new TreeMap<>();
+  private final Map<String, Set<String>> numbersByName = new HashMap<>();
 
   Identity(List<Row> rows) {
     for (Row row : rows) {
@@ -25,7 +25,7 @@ final class Identity {
                       .ifPresent(
                           name ->
                               numbersByName
-                                  .computeIfAbsent(name, n -> new TreeSet<>())
+                                  .computeIfAbsent(name, n -> new HashSet<>())
                                   .add(numbered(code))));
     }
   }
