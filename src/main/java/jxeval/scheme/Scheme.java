@@ -11,19 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The target file of one county and year, checked: every reference in it resolves.
  *
- * @param file name of the target file as given
- * @param sha256 hash of its bytes
- * @param overlays names of the files merged over it
+ * @param origin the files it was read from
  * @param clauses the register: clause id to clause
  * @param regions region name to the places in it
  * @param measures measure id to measure, in file order
- * @param parameters every policy value with where it stands and what it rests on, in file order
  * @param revisions the same file with one value changed
  */
 public record Scheme(
-    String file,
-    String sha256,
-    List<String> overlays,
+    Origin origin,
     String title,
     int year,
     @Nullable Document source,
@@ -42,7 +37,6 @@ public record Scheme(
     Screening screening,
     @Nullable Satisfaction satisfaction,
     List<Ruling> rulings,
-    List<Parameter> parameters,
     Revisions revisions) {
 
   /** The same with the waivers that a run for the month honours. */
@@ -62,9 +56,7 @@ public record Scheme(
 
   private Scheme with(Calendar calendar, FormOverrides forms, List<Ruling> rulings) {
     return new Scheme(
-        file,
-        sha256,
-        overlays,
+        origin,
         title,
         year,
         source,
@@ -83,8 +75,27 @@ public record Scheme(
         screening,
         satisfaction,
         rulings,
-        parameters,
         revisions);
+  }
+
+  /** The name of the target file as given. */
+  public String file() {
+    return origin.file();
+  }
+
+  /** The hash of its bytes. */
+  public String sha256() {
+    return origin.sha256().get();
+  }
+
+  /** The names of the files merged over it. */
+  public List<String> overlays() {
+    return origin.overlays();
+  }
+
+  /** Every policy value, in file order. */
+  public List<Parameter> parameters() {
+    return origin.parameters().get();
   }
 
   /** The unit of an id. */
@@ -128,11 +139,11 @@ public record Scheme(
 
   /** The policy values that stand at or under a path, such as {@code awards.capital}. */
   public List<Parameter> parametersUnder(String path) {
-    return parameters.stream().filter(p -> p.isUnder(path)).toList();
+    return parameters().stream().filter(p -> p.isUnder(path)).toList();
   }
 
   /** Dotted paths of the assumed values, in file order. */
   public List<String> assumed() {
-    return parameters.stream().filter(Parameter::assumed).map(Parameter::path).toList();
+    return parameters().stream().filter(Parameter::assumed).map(Parameter::path).toList();
   }
 }

@@ -28,6 +28,7 @@ import jxeval.ledger.Subject;
 import jxeval.model.CellRef;
 import jxeval.model.Facts;
 import jxeval.model.InputFile;
+import jxeval.model.Later;
 import jxeval.model.Submission;
 import jxeval.model.Unit;
 import jxeval.scheme.Amount;
@@ -43,6 +44,7 @@ import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Funds;
 import jxeval.scheme.Indicator;
 import jxeval.scheme.Measure;
+import jxeval.scheme.Origin;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Revisions;
 import jxeval.scheme.Scheme;
@@ -204,9 +206,22 @@ public final class Sample {
     clauses.put("二-1", new Clause("利用内资", null));
     clauses.put("五-二-1", new Clause("通报批评", null));
     return new Scheme(
-        "targets-2021.yaml",
-        "ab".repeat(32),
-        List.of(),
+        new Origin(
+            "targets-2021.yaml",
+            List.of(),
+            Later.of(() -> "ab".repeat(32)),
+            Later.of(
+                () ->
+                    List.of(
+                        new Parameter(
+                            "assessments.0.indicators.0.points",
+                            "60",
+                            "二-1",
+                            true,
+                            "考核办法未见",
+                            null,
+                            null,
+                            40)))),
         "金溪县2021年开放型经济目标任务",
         2021,
         null,
@@ -225,9 +240,6 @@ public final class Sample {
         new Screening(List.of(), List.of()),
         null,
         List.of(),
-        List.of(
-            new Parameter(
-                "assessments.0.indicators.0.points", "60", "二-1", true, "考核办法未见", null, null, 40)),
         Revisions.NONE);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jxeval.model.Later;
 import jxeval.model.Unit;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,11 @@ public final class SchemeDraft {
 
   public Scheme build() {
     return new Scheme(
-        "targets-2021.yaml",
-        "",
-        List.of(),
+        new Origin(
+            "targets-2021.yaml",
+            List.of(),
+            Later.of(() -> ""),
+            Later.of(() -> List.copyOf(parameters))),
         "考核",
         2021,
         null,
@@ -85,7 +88,6 @@ public final class SchemeDraft {
         new Screening(List.copyOf(rules), List.copyOf(recovery)),
         satisfaction,
         List.copyOf(rulings),
-        List.copyOf(parameters),
         Revisions.NONE);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import jxeval.scheme.Origin;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Revisions;
 import jxeval.scheme.Scheme;
@@ -20,16 +21,14 @@ final class Redrafts implements Revisions {
   private final Given given;
   private final Node root;
   private final Origin origin;
-  private final List<Parameter> parameters;
 
   /**
    * @param given what the file gives, key by key
    */
-  Redrafts(Given given, Origin origin, List<Parameter> parameters) {
+  Redrafts(Given given, Origin origin) {
     this.given = given;
     this.root = given.at().node();
     this.origin = origin;
-    this.parameters = parameters;
   }
 
   @Override
@@ -56,7 +55,7 @@ final class Redrafts implements Revisions {
     if (tree == null) {
       return null;
     }
-    Block<Scheme> file = Root.block(origin, parameters);
+    Block<Scheme> file = Root.block(origin);
     String block = path.substring(0, path.indexOf('.'));
     Load load =
         block.equals(LOOKED_AT)

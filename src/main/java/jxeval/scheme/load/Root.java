@@ -13,7 +13,7 @@ import jxeval.scheme.Document;
 import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Funds;
 import jxeval.scheme.Measure;
-import jxeval.scheme.Parameter;
+import jxeval.scheme.Origin;
 import jxeval.scheme.Reading;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Satisfaction;
@@ -55,14 +55,10 @@ final class Root {
 
   private Root() {}
 
-  /**
-   * @param origin the files
-   * @param parameters the policy values in them
-   */
-  static Block<Scheme> block(Origin origin, List<Parameter> parameters) {
+  static Block<Scheme> block(Origin origin) {
     return Block.of(
         "targets",
-        g -> make(g, origin, parameters),
+        g -> make(g, origin),
         SCHEMA,
         TITLE,
         YEAR,
@@ -84,12 +80,10 @@ final class Root {
         RULINGS);
   }
 
-  private static Scheme make(Given g, Origin origin, List<Parameter> parameters) {
+  private static Scheme make(Given g, Origin origin) {
     Scheme scheme =
         new Scheme(
-            origin.file(),
-            origin.sha256(),
-            origin.overlays(),
+            origin,
             g.need(TITLE),
             g.need(YEAR),
             g.get(SOURCE),
@@ -108,8 +102,7 @@ final class Root {
             g.or(SCREENING, new Screening(List.of(), List.of())),
             g.get(SATISFACTION),
             g.or(RULINGS, List.of()),
-            parameters,
-            new Redrafts(g, origin, parameters));
+            new Redrafts(g, origin));
     Whole.check(scheme, g.at().load());
     return scheme;
   }

@@ -10,6 +10,8 @@ import jxeval.check.Finding;
 import jxeval.check.Findings;
 import jxeval.check.SchemeRule;
 import jxeval.model.CellRef;
+import jxeval.model.Later;
+import jxeval.scheme.Origin;
 import jxeval.scheme.Parameter;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.yaml.Node;
@@ -44,10 +46,16 @@ public final class SchemeLoader {
       root = root == null ? null : set(root, setting, findings);
     }
     if (root == null) {
-      return new Loaded(null, Findings.sorted(findings));
+      return new Loaded(null, Later.of(() -> Findings.sorted(findings)));
     }
     List<String> names = overlays.stream().map(NamedBytes::name).toList();
-    return read(root, new Origin(fileName, sha256(bytes), names), findings);
+    Node tree = root;
+    Origin origin =
+        new Origin(
+            fileName, names, Later.of(() -> sha256(bytes)), Later.of(() -> Parameters.of(tree)));
+    Load load = new Load(new Declared(tree), tree.mark(), findings);
+    Scheme scheme = Root.block(origin).read(new Cursor(load, tree, "", null));
+    return new Loaded(load.failed() ? null : scheme, Later.of(() -> told(load, origin)));
   }
 
   private static @Nullable Node set(Node root, Setting setting, List<Finding> findings) {
@@ -60,12 +68,10 @@ public final class SchemeLoader {
     return set;
   }
 
-  private static Loaded read(Node root, Origin origin, List<Finding> findings) {
-    List<Parameter> parameters = Parameters.of(root);
-    Load load = new Load(new Declared(root), root.mark(), findings);
-    Scheme scheme = Root.block(origin, parameters).read(new Cursor(load, root, "", null));
+  /** What was found, and what rests on assumptions. */
+  private static List<Finding> told(Load load, Origin origin) {
     List<String> assumed =
-        parameters.stream().filter(Parameter::assumed).map(Parameter::path).toList();
+        origin.parameters().get().stream().filter(Parameter::assumed).map(Parameter::path).toList();
     if (!assumed.isEmpty()) {
       String first = String.join(", ", assumed.stream().limit(MOST_NAMED).toList());
       load.report(
@@ -73,7 +79,7 @@ public final class SchemeLoader {
               .with("count", String.valueOf(assumed.size()))
               .with("paths", assumed.size() > MOST_NAMED ? first + ", …" : first));
     }
-    return new Loaded(load.failed() ? null : scheme, load.findings());
+    return load.findings();
   }
 
   private static String sha256(byte[] bytes) {

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import jxeval.model.Later;
+import jxeval.scheme.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (draft 2020-12) of target files, from the same blocks that read them. */
 public final class TargetsSchema {
+  private static final Origin NOWHERE =
+      new Origin("", List.of(), Later.of(() -> ""), Later.of(List::of));
+
   private TargetsSchema() {}
 
   /**
@@ -27,7 +32,7 @@ public final class TargetsSchema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("$id", "urn:" + Root.SCHEMA_ID.replace('/', ':'));
     root.put("title", Root.SCHEMA_ID);
-    root.putAll(Root.block(new Origin("", "", List.of()), List.of()).schema(definitions));
+    root.putAll(Root.block(NOWHERE).schema(definitions));
     root.put("$defs", new TreeMap<>(definitions.parts()));
     return new SchemaText().of(root);
   }
