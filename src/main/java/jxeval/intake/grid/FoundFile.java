@@ -76,7 +76,7 @@ public record FoundFile(String file, Path path) {
       try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
         byte[] bytes = in.readNBytes(limits.fileBytes());
         digest.update(bytes);
-        long more = drain(in, digest);
+        long more = bytes.length < limits.fileBytes() ? 0 : drain(in, digest);
         String sha256 = HexFormat.of().formatHex(digest.digest());
         return more == 0
             ? new MailedFile(file, sha256, bytes, List.of())

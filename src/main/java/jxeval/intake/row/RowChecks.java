@@ -1,8 +1,8 @@
 package jxeval.intake.row;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jxeval.check.Finding;
 import jxeval.model.Row;
 import jxeval.scheme.Scheme;
@@ -25,11 +25,15 @@ public final class RowChecks {
 
   /** The checks that need nothing but the row. */
   public List<Finding> alone(Row row) {
-    return alone.stream().flatMap(c -> c.of(row).stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (RowCheck check : alone) {
+      findings.addAll(check.of(row));
+    }
+    return findings;
   }
 
   /** The checks of a row against the month of its return. */
   public static List<Finding> within(Row row, YearMonth month) {
-    return Stream.of(new WithinMonth(month)).flatMap(c -> c.of(row).stream()).toList();
+    return new WithinMonth(month).of(row);
   }
 }

@@ -79,13 +79,19 @@ public final class HeaderIndex {
     return null;
   }
 
+  /** The first field that a unit fits, else the first. */
+  private static Field measuredIn(@Nullable Scale unit, List<Field> named) {
+    for (Field field : named) {
+      if (unit == null || unit.fits(field.unit())) {
+        return field;
+      }
+    }
+    return named.get(0);
+  }
+
   private static Column column(HeaderText text, List<Field> named) {
     Scale unit = text.unit();
-    Field field =
-        named.stream()
-            .filter(f -> unit == null || unit.fits(f.unit()))
-            .findFirst()
-            .orElse(named.get(0));
+    Field field = measuredIn(unit, named);
     boolean measured = field.unit() != null;
     boolean fits = unit == null || !measured || unit.fits(field.unit());
     return new Column(

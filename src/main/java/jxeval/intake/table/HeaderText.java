@@ -45,8 +45,16 @@ public record HeaderText(int column, int row, String text, List<HeaderName> part
 
   /** Every name that the texts may spell, the likeliest first. */
   List<String> names() {
-    List<String> texts = parts.stream().map(HeaderName::name).filter(n -> !n.isEmpty()).toList();
+    List<String> texts = new ArrayList<>(parts.size());
+    for (HeaderName part : parts) {
+      if (!part.name().isEmpty()) {
+        texts.add(part.name());
+      }
+    }
     int last = texts.size() - 1;
+    if (last == 0) {
+      return texts;
+    }
     List<String> names = new ArrayList<>();
     for (int from = 0; from <= last; from++) {
       names.add(String.join("", texts.subList(from, last + 1)));

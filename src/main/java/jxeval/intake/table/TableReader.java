@@ -104,8 +104,8 @@ public final class TableReader {
           ? YearMonth.of(Integer.parseInt(text.substring(0, 4)), text.charAt(4) == '上' ? 6 : 12)
           : null;
     }
-    boolean monthly = form.field("month").filter(f -> f.kind() == Kind.MONTH).isPresent();
-    return monthly && fields.get("month") instanceof Value.Text month
+    return fields.get("month") instanceof Value.Text month
+            && form.field("month").filter(f -> f.kind() == Kind.MONTH).isPresent()
         ? YearMonth.parse(month.text())
         : null;
   }
