@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import jxeval.check.Receipt;
 import jxeval.model.CellRef;
+import jxeval.model.Facts;
+import jxeval.model.InputFile;
 import jxeval.report.edition.Edition;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
@@ -47,16 +49,13 @@ final class ReceiptsTable {
   }
 
   private static List<Receipt> ofMonth(Edition edition) {
-    return Receipt.of(
-            edition.results().facts().inputs(),
-            edition.results().facts().submissions(),
-            edition.results().findings())
-        .stream()
-        .filter(
-            r ->
-                edition.month().equals(r.input().month())
-                    || r.input().file().startsWith("returns/" + edition.month() + "/"))
-        .toList();
+    Facts facts = edition.results().facts();
+    String folder = "returns/" + edition.month() + "/";
+    List<InputFile> inputs =
+        facts.inputs().stream()
+            .filter(i -> edition.month().equals(i.month()) || i.file().startsWith(folder))
+            .toList();
+    return Receipt.of(inputs, facts.submissions(), edition.results().findings());
   }
 
   private static String shortened(String hash) {

@@ -32,7 +32,7 @@ final class FigureSteps {
     Working working = bounded(working(figure), measure);
     Step step =
         Step.of(kind, measure.id(), measure.label())
-            .formula(setting.measures().of(measure))
+            .formula(setting.formula(measure))
             .value(setting.quantity(figure.value(), measure))
             .basis(setting.basis(measure.clause(), measure.path()));
     if (figure.value() != null) {

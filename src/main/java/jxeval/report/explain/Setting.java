@@ -2,6 +2,7 @@ package jxeval.report.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class Setting {
   private final Arithmetic arithmetic;
   private @Nullable Map<CellRef, Row> rows;
   private final Map<String, List<Step>> parameters = new HashMap<>();
+  private final Map<String, List<String>> bases = new HashMap<>();
+  private final Map<Measure, String> formulas = new IdentityHashMap<>();
   private final boolean cellsOnly;
   private @Nullable LeftOut leftOut;
 
@@ -78,6 +81,11 @@ final class Setting {
 
   MeasureWords measures() {
     return new MeasureWords(scheme(), words);
+  }
+
+  /** How a measure is made, in words. */
+  String formula(Measure measure) {
+    return formulas.computeIfAbsent(measure, measures()::of);
   }
 
   boolean cellsOnly() {
@@ -142,12 +150,13 @@ final class Setting {
 
   /** Clause, readings and assumptions of a block of the target file. */
   List<String> basis(@Nullable String clause, String path) {
-    return new Basis(scheme(), wording).parts(clause, path);
+    return bases.computeIfAbsent(
+        path + " " + clause, p -> new Basis(scheme(), wording).parts(clause, path));
   }
 
   /** The policy values of a block, each with its place, clause and whether it is assumed. */
   List<Step> parameters(String path) {
-    return parameters.computeIfAbsent(path, this::stated);
+    return cellsOnly ? List.of() : parameters.computeIfAbsent(path, this::stated);
   }
 
   private List<Step> stated(String path) {
