@@ -11,7 +11,6 @@ import jxeval.ledger.listing.Batch;
 import jxeval.model.Row;
 import jxeval.model.Submission;
 import jxeval.model.Unit;
-import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What of one data set counts for the county and for each unit, in the order of the records. */
@@ -21,13 +20,19 @@ final class Counted {
 
   private Counted() {}
 
-  /** Projects, their 本月 columns summed over a span: whole for the county, by share for a unit. */
-  static Counted projects(List<Project> projects, ProjectItems items, Span span, Credits credits) {
+  /**
+   * Projects: whole for the county, by share for a unit.
+   *
+   * @param items the same as items, in the same order
+   */
+  static Counted projects(List<Project> projects, List<Item> items, Credits credits) {
     Counted counted = new Counted();
-    for (Project project : projects) {
-      Item item = items.of(project, span);
+    for (int i = 0; i < projects.size(); i++) {
+      Item item = items.get(i);
       counted.add(COUNTY, new Credited(item, BigFraction.ONE));
-      credits.of(project).forEach((unit, share) -> counted.add(unit, new Credited(item, share)));
+      credits
+          .of(projects.get(i))
+          .forEach((unit, share) -> counted.add(unit, new Credited(item, share)));
     }
     return counted;
   }

@@ -30,7 +30,6 @@ public final class Ledger implements Records {
   private final Scheme scheme;
   private final YearMonth month;
   private final Credits credits;
-  private final ProjectItems items;
   private final Sieve sieve;
   private final ProjectBook book;
   private final AmountJoin join;
@@ -46,7 +45,6 @@ public final class Ledger implements Records {
     this.scheme = scheme;
     this.month = month;
     this.credits = new Credits(scheme);
-    this.items = new ProjectItems(scheme, month);
     this.sieve = new Sieve(facts, scheme, month);
     this.book = new ProjectBook(Listings.of(sieve.rows()), scheme, month);
     this.join = new AmountJoin(book, scheme);
@@ -119,7 +117,7 @@ public final class Ledger implements Records {
   }
 
   private Counted counted(Span span) {
-    return Counted.projects(projects, items, span, credits);
+    return Counted.projects(projects, book.items(span), credits);
   }
 
   private Counted counted(String set) {

@@ -28,6 +28,7 @@ final class ProjectBook {
   private final Map<String, Claims> claims = new LinkedHashMap<>();
   private final CreditRulings rulings;
   private final Map<String, Project> projects = new LinkedHashMap<>();
+  private final List<Item> toDate = new ArrayList<>();
   private final Map<String, Map<String, Project>> byName = new HashMap<>();
   private final Map<Listing, Listing> overruled = new LinkedHashMap<>();
 
@@ -52,6 +53,13 @@ final class ProjectBook {
   /** In order of first appearance. */
   List<Project> projects() {
     return List.copyOf(projects.values());
+  }
+
+  /** The projects as items, in the same order: their 本月 columns summed over a span. */
+  List<Item> items(Span span) {
+    return span == Span.TO_DATE
+        ? toDate
+        : projects.values().stream().map(p -> items.of(p, span)).toList();
   }
 
   /** The project of a number. */
@@ -97,11 +105,13 @@ final class ProjectBook {
     List<Row> rows = counting(listings, new Speaker(scheme, shares, claimed.rows()));
     Row latest = rows.get(rows.size() - 1);
     String name = latest.text("name").orElse("");
+    Item item = items.of(name, rows, Span.TO_DATE);
+    toDate.add(item);
     return new Project(
         key,
         code(listings).orElse(name),
         name,
-        items.of(name, rows, Span.TO_DATE).fields(),
+        item.fields(),
         List.copyOf(claimed.byUnit().keySet()),
         disputed ? Map.of() : positive(shares),
         disputed,
