@@ -35,7 +35,7 @@ final class Setting {
   private @Nullable Map<CellRef, Row> rows;
   private final Map<String, List<Step>> parameters = new HashMap<>();
   private final Map<String, List<String>> bases = new HashMap<>();
-  private final Map<Measure, String> formulas = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, String> formulas = new IdentityHashMap<>();
   private final boolean cellsOnly;
   private @Nullable LeftOut leftOut;
 
