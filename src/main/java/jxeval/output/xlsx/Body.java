@@ -85,7 +85,10 @@ final class Body {
     if (c + cell.across() > table.columns().size() || index + cell.down() > table.rows().size()) {
       throw mistake(table.rows().get(index), table.columns().get(c), "spans over the edge");
     }
-    int width = table.columns().subList(c, c + cell.across()).stream().mapToInt(Column::span).sum();
+    int width = 0;
+    for (int i = c; i < c + cell.across(); i++) {
+      width += table.columns().get(i).span();
+    }
     return new Placed(
         top + index,
         grid,

@@ -1,7 +1,6 @@
 package jxeval.output.xlsx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,7 @@ final class PageBreaks {
   private static final int LAST_ROWS = 6;
 
   private final Grid grid;
+  private final List<Table> tables;
   private final int[] heights;
   private final Filling narrow;
   private final Filling wide;
@@ -39,6 +39,7 @@ final class PageBreaks {
 
   private PageBreaks(Grid grid, int[] widths, int[] heights) {
     this.grid = grid;
+    this.tables = grid.sheet().tables();
     this.heights = heights;
     for (Placed placed : grid.cells()) {
       if (placed.cell().role() == Role.HEADING) {
@@ -46,7 +47,7 @@ final class PageBreaks {
       }
     }
     int header = repeated(grid, heights);
-    int width = Arrays.stream(widths, 0, grid.printedColumns()).sum();
+    int width = Widths.sum(widths, 0, grid.printedColumns());
     this.narrow = new Filling(page(grid, width), header);
     this.wide = new Filling(page(grid, width * WIDER / 100), header);
   }
@@ -137,7 +138,7 @@ final class PageBreaks {
       }
     }
     TablePlace above = null;
-    for (Table table : grid.sheet().tables()) {
+    for (Table table : tables) {
       TablePlace place = grid.place(table.id());
       if (table.closing() && above != null && above.lastRow() - LAST_ROWS + 1 == row) {
         return sum(heights, row, place.lastRow() + 1);
@@ -158,7 +159,7 @@ final class PageBreaks {
   }
 
   private static int sum(int[] heights, int from, int to) {
-    return Arrays.stream(heights, from, to).sum();
+    return Widths.sum(heights, from, to - from);
   }
 
   private static int repeated(Grid grid, int[] heights) {
