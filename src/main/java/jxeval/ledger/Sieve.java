@@ -126,9 +126,8 @@ final class Sieve {
   private static Set<CellRef> rowsWithErrors(List<Finding> findings) {
     Set<CellRef> rows = new HashSet<>();
     for (Finding finding : findings) {
-      CellRef at = Objects.requireNonNull(finding.at());
-      if (finding.isError() && at.line() > 0) {
-        rows.add(at.row());
+      if (finding.isError()) {
+        rows.add(Objects.requireNonNull(finding.at()).row());
       }
     }
     return rows;

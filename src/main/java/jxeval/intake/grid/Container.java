@@ -74,6 +74,13 @@ final class Container {
         : Packed.of(name, entry, bytes, reading.limits());
   }
 
+  /** Counts a part as if it were unpacked; false, and not counted, beyond what may come out. */
+  boolean counts(Packed part) {
+    boolean within = inflated + part.size() <= reading.limits().inflatedBytes();
+    inflated += within ? part.size() : 0;
+    return within;
+  }
+
   /** The first bytes of a part, fewer when it is shorter; null without that part. */
   byte @Nullable [] start(String name, int length) {
     if (!has(name)) {

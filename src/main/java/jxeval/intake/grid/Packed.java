@@ -33,6 +33,11 @@ final class Packed {
             Arrays.copyOfRange(zip, entry.from(), entry.to()));
   }
 
+  /** Bytes that come out of it. */
+  long size() {
+    return size;
+  }
+
   /** Limits are the same where they are the same object, as they are within a run. */
   @Override
   @SuppressWarnings("ReferenceEquality")

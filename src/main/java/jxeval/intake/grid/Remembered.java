@@ -29,7 +29,7 @@ final class Remembered<T> {
   T of(Container container, String part) {
     Packed packed = container.packed(part);
     T before = packed == null ? null : known.get(packed);
-    if (before != null) {
+    if (packed != null && before != null && container.counts(packed)) {
       return before;
     }
     try (Xml xml = container.xml(part)) {

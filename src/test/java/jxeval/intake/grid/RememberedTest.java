@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jxeval.check.FileRule;
+import jxeval.model.CellRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +91,33 @@ class RememberedTest {
       assertEquals(root, of(STYLES, "<" + root + "/>", Limits.STANDARD));
     }
     assertEquals(200, read.size());
+  }
+
+  @Test
+  void a_remembered_part_counts_among_what_comes_out_of_a_file() {
+    Limits s = Limits.STANDARD;
+    String text = "<a>" + " ".repeat(20_000) + "</a>";
+    byte[] book = XlsxFile.ofRows("").part(STYLES, text).bytes();
+    Limits limits =
+        new Limits(
+            s.fileBytes(),
+            s.zipEntries(),
+            s.partBytes(),
+            30_000,
+            s.rows(),
+            s.columns(),
+            s.cells(),
+            s.sheets(),
+            s.cellChars(),
+            s.sharedChars(),
+            s.depth());
+    Container first = Container.open(book, new Reading("a.xlsx", limits));
+    Container second = Container.open(book, new Reading("b.xlsx", limits));
+    for (Container each : List.of(first, second)) {
+      assertEquals("a", remembered.of(each, STYLES));
+      Refusal refusal = assertThrows(Refusal.class, () -> remembered.of(each, STYLES));
+      assertEquals(FileRule.F113, refusal.at(CellRef.file("a.xlsx")).rule());
+    }
   }
 
   private String of(String part, String text, Limits limits) {
