@@ -2,7 +2,6 @@ package jxeval.cli;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 
 /** Runs what people run most, so that Java can keep the classes of it for later starts. */
 final class Rehearsal {
@@ -11,7 +10,7 @@ final class Rehearsal {
   /**
    * Runs it.
    *
-   * @param args a year folder with returns for February 2021, a return in it, and a folder to write
+   * @param args a year folder with returns for December 2021, a return in it, and a folder to write
    *     into
    */
   public static void main(String[] args) {
@@ -26,7 +25,7 @@ final class Rehearsal {
             "scheme check " + year,
             "rules C312")) {
       OutputStream nowhere = OutputStream.nullOutputStream();
-      Main.run(nowhere, nowhere, Map.of(), line.split(" "));
+      Main.run(nowhere, nowhere, System.getenv(), line.split(" "));
     }
   }
 }

@@ -197,6 +197,17 @@ class MonthChecksTest {
   }
 
   @Test
+  void aWarningKeepsNoRowOutWhereAnotherCodeOfItsCheckIsAnError() {
+    FactsDraft facts =
+        new FactsDraft()
+            .project("t1", 3, "planned=5000")
+            .project("t1", 4, "planned=8000")
+            .error("M606");
+    assertEquals(List.of("M605 C2"), facts.findings(4));
+    assertEquals(2, facts.project(4).rows().size());
+  }
+
+  @Test
   void aRestatedFigureThatTheCountyMakesAnErrorKeepsItsRowOut() {
     FactsDraft facts = new FactsDraft().project("t1", 3, "paid_in=1");
     facts.superseded.add(facts.rows.remove(0));
