@@ -65,8 +65,8 @@ reading xlsx 10 stax scan jx-eval fastexcel usermodel
 reading xls 100 usermodel jx-eval
 
 measure --title "Reading on two cores" \
-  "one thread=$peer jxeval.bench.ReadFiles jx-eval xlsx 20 1 $year" \
-  "two threads=$peer jxeval.bench.ReadFiles jx-eval xlsx 20 2 $year"
+  "one thread=$peer jxeval.bench.ReadFiles jx-eval xlsx 100 1 $year" \
+  "two threads=$peer jxeval.bench.ReadFiles jx-eval xlsx 100 2 $year"
 
 december() { # december NAME YEAR-FOLDER
   measure --title "December's bulletin of $1" \
