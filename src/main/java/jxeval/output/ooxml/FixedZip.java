@@ -16,7 +16,11 @@ import java.util.zip.ZipInputStream;
 /** Packs an archive so that equal contents give equal bytes: sorted, one fixed time. */
 public final class FixedZip {
   private static final String TYPES = "[Content_Types].xml";
-  private static final int END = 22;
+
+  /** What the record at the end begins with, and how long it is. */
+  private static final int END = 0x06054b50;
+
+  private static final int END_LENGTH = 22;
 
   private FixedZip() {}
 
@@ -46,7 +50,7 @@ public final class FixedZip {
                 Comparator.comparing((Packed file) -> !file.name().equals(TYPES))
                     .thenComparing(Packed::name))
             .toList();
-    int length = sorted.stream().mapToInt(Packed::length).sum() + END;
+    int length = sorted.stream().mapToInt(Packed::length).sum() + END_LENGTH;
     ByteBuffer archive = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     int[] places = new int[sorted.size()];
     for (int i = 0; i < places.length; i++) {
@@ -59,7 +63,7 @@ public final class FixedZip {
     }
     short count = (short) places.length;
     int listed = archive.position() - list;
-    archive.putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
+    archive.putInt(END).putInt(0).putShort(count).putShort(count);
     return archive.putInt(listed).putInt(list).putShort((short) 0).array();
   }
 }

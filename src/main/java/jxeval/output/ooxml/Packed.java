@@ -12,6 +12,13 @@ import java.util.zip.DeflaterOutputStream;
 /** A file of a zip archive, deflated, of one fixed time: equal contents give equal bytes. */
 final class Packed {
   private static final int BUFFER = 8192;
+
+  /** What the records of an archive begin with, and how long they are without names and content. */
+  private static final int FILE = 0x04034b50;
+
+  private static final int CHECKED = 0x08074b50;
+  private static final int LISTED = 0x02014b50;
+  private static final int RECORDS = 30 + 16 + 46;
   private static final short VERSION = 20;
 
   /** Names are UTF-8, checksum and sizes follow the content. */
@@ -60,14 +67,14 @@ final class Packed {
 
   /** Bytes that it takes in an archive, in both places. */
   int length() {
-    return 92 + 2 * path().length + deflated.length;
+    return RECORDS + 2 * path().length + deflated.length;
   }
 
   /** Writes the file where its content stands. */
   void content(ByteBuffer archive) {
-    begin(archive.putInt(0x04034b50));
+    begin(archive.putInt(FILE));
     archive.putInt(0).putInt(0).putInt(0).putShort((short) path().length).putShort((short) 0);
-    archive.put(path()).put(deflated).putInt(0x08074b50);
+    archive.put(path()).put(deflated).putInt(CHECKED);
     sizes(archive);
   }
 
@@ -77,7 +84,7 @@ final class Packed {
    * @param at where {@link #content} began
    */
   void listed(ByteBuffer archive, int at) {
-    begin(archive.putInt(0x02014b50).putShort(VERSION));
+    begin(archive.putInt(LISTED).putShort(VERSION));
     sizes(archive);
     archive.putShort((short) path().length).putLong(0).putInt(0).putInt(at).put(path());
   }
