@@ -48,23 +48,8 @@ class RememberedTest {
 
   @Test
   void under_other_limits_a_part_is_read_again() {
-    Limits s = Limits.STANDARD;
-    of(STYLES, SMALL, s);
-    of(
-        STYLES,
-        SMALL,
-        new Limits(
-            s.fileBytes(),
-            s.zipEntries(),
-            s.partBytes(),
-            s.inflatedBytes(),
-            s.rows(),
-            s.columns(),
-            s.cells(),
-            s.sheets(),
-            s.cellChars(),
-            s.sharedChars(),
-            s.depth()));
+    of(STYLES, SMALL, Limits.STANDARD);
+    of(STYLES, SMALL, unpackingAtMost(Limits.STANDARD.inflatedBytes()));
     assertEquals(2, read.size());
   }
 
@@ -95,22 +80,9 @@ class RememberedTest {
 
   @Test
   void a_remembered_part_counts_among_what_comes_out_of_a_file() {
-    Limits s = Limits.STANDARD;
     String text = "<a>" + " ".repeat(20_000) + "</a>";
     byte[] book = XlsxFile.ofRows("").part(STYLES, text).bytes();
-    Limits limits =
-        new Limits(
-            s.fileBytes(),
-            s.zipEntries(),
-            s.partBytes(),
-            30_000,
-            s.rows(),
-            s.columns(),
-            s.cells(),
-            s.sheets(),
-            s.cellChars(),
-            s.sharedChars(),
-            s.depth());
+    Limits limits = unpackingAtMost(30_000);
     Container first = Container.open(book, new Reading("a.xlsx", limits));
     Container second = Container.open(book, new Reading("b.xlsx", limits));
     for (Container each : List.of(first, second)) {
@@ -118,6 +90,22 @@ class RememberedTest {
       Refusal refusal = assertThrows(Refusal.class, () -> remembered.of(each, STYLES));
       assertEquals(FileRule.F113, refusal.at(CellRef.file("a.xlsx")).rule());
     }
+  }
+
+  private static Limits unpackingAtMost(long bytes) {
+    Limits s = Limits.STANDARD;
+    return new Limits(
+        s.fileBytes(),
+        s.zipEntries(),
+        s.partBytes(),
+        bytes,
+        s.rows(),
+        s.columns(),
+        s.cells(),
+        s.sheets(),
+        s.cellChars(),
+        s.sharedChars(),
+        s.depth());
   }
 
   private String of(String part, String text, Limits limits) {
