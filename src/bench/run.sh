@@ -61,7 +61,7 @@ reading() { # reading KIND TIMES WAY…
   for way in "$@"; do all+=("$way=$peer jxeval.bench.ReadFiles $way $kind $times 1 $year"); done
   measure --title "Reading the .$kind of examples/2021 $times times, one thread" "${all[@]}"
 }
-reading xlsx 10 stax scan jx-eval fastexcel usermodel
+reading xlsx 10 scan stax jx-eval fastexcel usermodel
 reading xls 100 usermodel jx-eval
 
 measure --title "Reading on two cores" \
