@@ -14,6 +14,8 @@ import jxeval.intake.Progress;
 import jxeval.intake.grid.Limits;
 import jxeval.output.xlsx.WorkbookWriter;
 import jxeval.report.Bulletin;
+import jxeval.report.explain.ProvenanceSheet;
+import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.SchemeLoader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -69,11 +71,15 @@ public class EvaluationBenchmark {
 
   @Benchmark
   public Object tables() {
-    return Bulletin.sheets(results);
+    return bulletin();
   }
 
   @Benchmark
   public Object workbook() {
-    return WorkbookWriter.write(Bulletin.sheets(results));
+    return WorkbookWriter.write(bulletin());
+  }
+
+  private Workbook bulletin() {
+    return Bulletin.tables(results, List.of()).and(ProvenanceSheet.of(results));
   }
 }

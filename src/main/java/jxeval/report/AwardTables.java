@@ -14,7 +14,6 @@ import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.edition.Edition;
-import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.Ledgers;
 import jxeval.report.robust.RobustnessSheet;
 import jxeval.report.survey.SurveySheet;
@@ -30,12 +29,10 @@ public final class AwardTables {
 
   private AwardTables() {}
 
-  /** The workbook of an awards run, in Chinese whatever the messages' language. */
-  public static Workbook sheets(Results results) {
-    return tables(results).and(ProvenanceSheet.of(results));
-  }
-
-  /** The same without 溯源, its last sheet. */
+  /**
+   * The workbook of an awards run without 溯源, its last sheet; in Chinese whatever the messages'
+   * language.
+   */
   public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);

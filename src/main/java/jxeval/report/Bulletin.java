@@ -19,7 +19,6 @@ import jxeval.report.bulletin.RecruitmentSheet;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.bulletin.TradeSheet;
 import jxeval.report.edition.Edition;
-import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.ledgers.Ledgers;
 import jxeval.report.restate.Restatement;
 import jxeval.report.table.Sheet;
@@ -31,21 +30,12 @@ import jxeval.text.Words;
 public final class Bulletin {
   private Bulletin() {}
 
-  /** The bulletin of a monthly run that corrects none before it. */
-  public static Workbook sheets(Results results) {
-    return sheets(results, List.of());
-  }
-
   /**
-   * The bulletin of a monthly run, in Chinese whatever the messages' language.
+   * The bulletin of a monthly run without 溯源, its last sheet; in Chinese whatever the messages'
+   * language.
    *
    * @param restated published months with a figure that differs today
    */
-  public static Workbook sheets(Results results, List<Restatement> restated) {
-    return tables(results, restated).and(ProvenanceSheet.of(results));
-  }
-
-  /** The same without 溯源, its last sheet. */
   public static Workbook tables(Results results, List<Restatement> restated) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);

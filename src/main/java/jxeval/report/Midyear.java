@@ -13,7 +13,6 @@ import jxeval.report.bulletin.RankingSheet;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.bulletin.SubmissionsSheet;
 import jxeval.report.edition.Edition;
-import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.inspection.ProgressSheet;
 import jxeval.report.inspection.UnbrokenSheet;
 import jxeval.report.ledgers.Ledgers;
@@ -27,12 +26,10 @@ import jxeval.text.Words;
 public final class Midyear {
   private Midyear() {}
 
-  /** The workbook of a midyear run, in Chinese whatever the messages' language. */
-  public static Workbook sheets(Results results) {
-    return tables(results).and(ProvenanceSheet.of(results));
-  }
-
-  /** The same without 溯源, its last sheet. */
+  /**
+   * The workbook of a midyear run without 溯源, its last sheet; in Chinese whatever the messages'
+   * language.
+   */
   public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);

@@ -9,7 +9,6 @@ import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.bulletin.SheetTitles;
 import jxeval.report.edition.Edition;
-import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.survey.SurveySheet;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
@@ -20,12 +19,10 @@ import jxeval.text.Words;
 public final class SatisfactionTables {
   private SatisfactionTables() {}
 
-  /** The workbook of a satisfaction run, in Chinese whatever the messages' language. */
-  public static Workbook sheets(Results results) {
-    return tables(results).and(ProvenanceSheet.of(results));
-  }
-
-  /** The same without 溯源, its last sheet. */
+  /**
+   * The workbook of a satisfaction run without 溯源, its last sheet; in Chinese whatever the
+   * messages' language.
+   */
   public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     List<Sheet> sheets = new ArrayList<>();

@@ -6,7 +6,6 @@ import jxeval.report.bulletin.BasisSheet;
 import jxeval.report.bulletin.FindingsSheet;
 import jxeval.report.bulletin.InputsSheet;
 import jxeval.report.edition.Edition;
-import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.screening.AdmissionSheet;
 import jxeval.report.screening.LandSheet;
 import jxeval.report.table.Workbook;
@@ -17,12 +16,10 @@ import jxeval.text.Words;
 public final class ScreenTables {
   private ScreenTables() {}
 
-  /** The workbook of a screening run, in Chinese whatever the messages' language. */
-  public static Workbook sheets(Results results) {
-    return tables(results).and(ProvenanceSheet.of(results));
-  }
-
-  /** The same without 溯源, its last sheet. */
+  /**
+   * The workbook of a screening run without 溯源, its last sheet; in Chinese whatever the messages'
+   * language.
+   */
   public static Workbook tables(Results results) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     String title = edition.county() + edition.when() + "项目准入评审";

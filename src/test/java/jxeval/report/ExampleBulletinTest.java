@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jxeval.Golden;
+import jxeval.Published;
 import jxeval.evaluation.Results;
 import jxeval.model.Unit;
 import jxeval.output.json.ResultsJson;
@@ -85,7 +86,7 @@ class ExampleBulletinTest {
   @ParameterizedTest(name = "month {0}")
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void a_sheet_is_there_or_named_among_those_without_data(int month) {
-    Workbook bulletin = Bulletin.sheets(Examples.results(month));
+    Workbook bulletin = Published.bulletin(Examples.results(month));
     List<String> names = bulletin.sheets().stream().map(Sheet::name).toList();
     String notes = String.join("\n", bulletin.sheets().get(0).notes());
     for (String name : List.of("外出招商", "项目进展", "招工", "外贸", "平台建设", "工作经费")) {
@@ -99,7 +100,7 @@ class ExampleBulletinTest {
   void every_leader_of_a_team_is_held_against_forty_days_and_ten_batches() {
     Results results = Examples.results(5);
     Sheet outings =
-        Bulletin.sheets(results).sheets().stream()
+        Published.bulletin(results).sheets().stream()
             .filter(s -> s.name().equals("外出招商"))
             .findFirst()
             .orElseThrow();
@@ -123,6 +124,6 @@ class ExampleBulletinTest {
   @ParameterizedTest(name = "month {0}")
   @ValueSource(ints = {1, 6})
   void every_formula_gives_its_cached_value(int month) {
-    Recalculation.assertSameAsCached(Bulletin.sheets(Examples.results(month)));
+    Recalculation.assertSameAsCached(Published.bulletin(Examples.results(month)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import jxeval.Published;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
@@ -37,7 +38,7 @@ final class Examples {
 
   /** The bulletin of a month as written. */
   static byte[] bulletin(int month) {
-    return WorkbookWriter.write(Bulletin.sheets(results(month)));
+    return WorkbookWriter.write(Published.bulletin(results(month)));
   }
 
   /** The results of any year folder with a target file {@code targets-2021.yaml}. */

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jxeval.Published;
 import jxeval.report.table.Block;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
@@ -29,7 +30,7 @@ class OtherCountyTest {
   @TempDir private Path folder;
 
   private Workbook march(int streets, String name, boolean tasks) throws IOException {
-    return Bulletin.sheets(
+    return Published.bulletin(
         Examples.results(OtherCounty.write(folder, streets, name, tasks), MARCH));
   }
 
@@ -130,7 +131,7 @@ class OtherCountyTest {
         Files.delete(file);
       }
     }
-    Workbook bulletin = Bulletin.sheets(Examples.results(folder, MARCH));
+    Workbook bulletin = Published.bulletin(Examples.results(folder, MARCH));
     String said = said(bulletin.sheets().get(0));
     assertTrue(said.contains("3月应报送报表5份，按时报送0份，未报5份"), said);
     Recalculation.assertSameAsCached(bulletin);

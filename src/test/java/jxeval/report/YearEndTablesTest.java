@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import jxeval.Published;
 import jxeval.evaluation.AwardEntry;
 import jxeval.evaluation.AwardEntry.Kind;
 import jxeval.evaluation.Evaluation;
@@ -76,7 +77,7 @@ class YearEndTablesTest {
   void the_inspection_names_progress_zero_speakers_and_the_first_round() {
     Intake half = upTo(6);
     Results results = Evaluation.midyear(half.facts(), SCHEME, half.findings());
-    Workbook workbook = Midyear.sheets(results);
+    Workbook workbook = Published.midyear(results);
     List<String> names = names(workbook);
     assertEquals(List.of("半年进度", "未破零单位", "表态发言", "满意度测评"), names.subList(0, 4));
     assertTrue(names.containsAll(List.of("报送情况", "数据问题", "口径与依据", "报表清单")), names::toString);
@@ -103,7 +104,7 @@ class YearEndTablesTest {
   @Test
   void the_survey_is_printed_round_by_round_and_for_the_year_with_the_votes() {
     Results results = Evaluation.satisfaction(year.facts(), SCHEME, year.findings());
-    Workbook workbook = SatisfactionTables.sheets(results);
+    Workbook workbook = Published.satisfaction(results);
     assertEquals(List.of("满意度测评", "结果运用", "数据问题", "口径与依据", "报表清单", "溯源"), names(workbook));
     assertFalse(results.survey().isEmpty());
     for (SurveyLine line : results.survey()) {
@@ -126,7 +127,7 @@ class YearEndTablesTest {
   void every_screening_line_is_printed_with_its_outcome_clause_and_source() {
     Results results =
         Evaluation.screen(year.facts(), SCHEME, YearMonth.of(2021, 12), year.findings());
-    Workbook workbook = ScreenTables.sheets(results);
+    Workbook workbook = Published.screen(results);
     assertEquals(List.of("项目准入评审", "收回土地项目", "数据问题", "口径与依据", "报表清单", "溯源"), names(workbook));
     Map<String, String> words = Map.of("pass", "通过", "fail", "不通过", "unknown", "无法判断");
     List<String> expected =
@@ -158,7 +159,7 @@ class YearEndTablesTest {
   @Test
   void the_awards_are_printed_one_by_one_and_summed_per_payee() {
     Results results = Evaluation.awards(year.facts(), SCHEME, year.findings());
-    Workbook workbook = AwardTables.sheets(results);
+    Workbook workbook = Published.awards(results);
     assertEquals(
         List.of("奖金汇总", "年终考评奖", "完成任务奖", "项目奖励", "外贸出口奖", "先进个人", "黄牌和取消资格"),
         names(workbook).subList(0, 7));
@@ -187,7 +188,7 @@ class YearEndTablesTest {
   @Test
   void every_award_entry_stands_in_the_table_of_its_award() {
     Results results = Evaluation.awards(year.facts(), SCHEME, year.findings());
-    List<Sheet> sheets = AwardTables.sheets(results).sheets();
+    List<Sheet> sheets = Published.awards(results).sheets();
     Map<String, Long> expected = new TreeMap<>();
     for (AwardEntry entry : results.awards()) {
       String table = entry.kind().name().toLowerCase(java.util.Locale.ROOT);

@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import jxeval.Published;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
 import jxeval.intake.Progress;
 import jxeval.intake.grid.Limits;
-import jxeval.report.AwardTables;
-import jxeval.report.Bulletin;
-import jxeval.report.Midyear;
-import jxeval.report.SatisfactionTables;
-import jxeval.report.ScreenTables;
 import jxeval.report.table.Workbook;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.SchemeLoader;
@@ -49,27 +45,27 @@ record ExampleRun(String name, Results results, Workbook workbook) {
   static ExampleRun monthly(int month) {
     YearMonth of = YearMonth.of(2021, month);
     Results results = Evaluation.monthly(INTAKE.facts(), SCHEME, of, INTAKE.findings());
-    return new ExampleRun(of.toString(), results, Bulletin.sheets(results));
+    return new ExampleRun(of.toString(), results, Published.bulletin(results));
   }
 
   static ExampleRun midyear() {
     Results results = Evaluation.midyear(INTAKE.facts(), SCHEME, INTAKE.findings());
-    return new ExampleRun("midyear", results, Midyear.sheets(results));
+    return new ExampleRun("midyear", results, Published.midyear(results));
   }
 
   static ExampleRun awards() {
     Results results = Evaluation.awards(INTAKE.facts(), SCHEME, INTAKE.findings());
-    return new ExampleRun("awards", results, AwardTables.sheets(results));
+    return new ExampleRun("awards", results, Published.awards(results));
   }
 
   static ExampleRun satisfaction() {
     Results results = Evaluation.satisfaction(INTAKE.facts(), SCHEME, INTAKE.findings());
-    return new ExampleRun("satisfaction", results, SatisfactionTables.sheets(results));
+    return new ExampleRun("satisfaction", results, Published.satisfaction(results));
   }
 
   static ExampleRun screen() {
     Results results = Evaluation.screen(INTAKE.facts(), SCHEME, DECEMBER, INTAKE.findings());
-    return new ExampleRun("screen", results, ScreenTables.sheets(results));
+    return new ExampleRun("screen", results, Published.screen(results));
   }
 
   @Override
