@@ -52,9 +52,9 @@ archived() { # archived FOLDER
   version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$home/runtime/release")
   [ "${version%%[!0-9]*}" -ge 19 ] || return 0
   [ "${version%%[!0-9]*}" -lt 25 ] || option=AOTCacheOutput
-  LC_ALL=C.UTF-8 "$java" "-XX:$option=$home/lib/jx-eval-$version.jsa" -Xlog:disable -XX:+UseSerialGC \
-    -XX:TieredStopAtLevel=1 -cp "$home/lib/jx-eval.jar" jxeval.cli.Rehearsal "$PWD/examples/2021" \
-    "$PWD/examples/2021/returns/2021-02/何源镇.xlsx" "$PWD/target/training" > /dev/null 2>&1
+  LC_ALL=C.UTF-8 "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTClassLinking \
+    "-XX:$option=$home/lib/jx-eval-$version.jsa" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$home/lib/jx-eval.jar" \
+    jxeval.cli.Rehearsal "$PWD/examples/2021" "$PWD/examples/2021/returns/2021-02/何源镇.xlsx" "$PWD/target/training" > /dev/null 2>&1
 }
 
 zipped() { # zipped FOLDER: FOLDER.zip beside it, without times that change

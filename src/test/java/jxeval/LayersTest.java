@@ -23,12 +23,13 @@ class LayersTest {
           Map.ofEntries(
               Map.entry("model", List.of()),
               Map.entry("thread", List.of()),
+              Map.entry("bundled", List.of()),
               Map.entry("check", List.of("model")),
-              Map.entry("scheme", List.of("model", "check")),
+              Map.entry("scheme", List.of("bundled", "model", "check")),
               Map.entry("intake", List.of("thread", "model", "check", "scheme")),
               Map.entry("ledger", List.of("model", "check", "scheme")),
               Map.entry("evaluation", List.of("model", "check", "scheme", "ledger")),
-              Map.entry("text", List.of("model", "check", "scheme")),
+              Map.entry("text", List.of("bundled", "model", "check", "scheme")),
               Map.entry(
                   "report", List.of("model", "check", "scheme", "ledger", "evaluation", "text")),
               Map.entry(

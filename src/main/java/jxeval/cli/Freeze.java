@@ -33,8 +33,7 @@ final class Freeze {
 
   /** Writes it into the folder of classes that is named. */
   public static void main(String[] args) throws IOException {
-    String name = CommandTable.class.getPackageName().replace('.', '/');
-    Path file = Path.of(args[0], name, CommandTable.RESOURCE);
+    Path file = Path.of(args[0], CommandTable.NAME);
     Files.writeString(file, table());
   }
 

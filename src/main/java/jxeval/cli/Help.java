@@ -1,14 +1,12 @@
 package jxeval.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import jxeval.bundled.Bundled;
 import jxeval.text.Language;
 
 /** The words of {@code --help} in one language, as picocli asks for them. */
@@ -17,9 +15,9 @@ final class Help {
 
   static ResourceBundle bundle(Language language) {
     String resource =
-        "/jxeval/text/help." + language.name().toLowerCase(Locale.ROOT) + ".properties";
-    try (InputStream in = Objects.requireNonNull(Help.class.getResourceAsStream(resource))) {
-      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        "jxeval/text/help." + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    try {
+      return new PropertyResourceBundle(new StringReader(Bundled.text(resource).orElseThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,14 +1,13 @@
 package jxeval.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import jxeval.bundled.Bundled;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one bundle file in one language; {@code {name}} stands for a named value. */
@@ -20,20 +19,20 @@ public final class Bundle {
     this.resource = resource;
   }
 
-  /** Reads {@code /jxeval/text/<name>.<language>.properties}. */
+  /** Reads {@code jxeval/text/<name>.<language>.properties}. */
   public static Bundle load(String name, Language language) {
-    Bundle bundle = new Bundle("/jxeval/text/" + name + "." + language.suffix() + ".properties");
-    try (InputStream in = Bundle.class.getResourceAsStream(bundle.resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no texts at " + bundle.resource);
-      }
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String key : properties.stringPropertyNames()) {
-        bundle.texts.put(key, properties.getProperty(key));
-      }
+    Bundle bundle = new Bundle("jxeval/text/" + name + "." + language.suffix() + ".properties");
+    String texts =
+        Bundled.text(bundle.resource)
+            .orElseThrow(() -> new IllegalStateException("no texts at " + bundle.resource));
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    for (String key : properties.stringPropertyNames()) {
+      bundle.texts.put(key, properties.getProperty(key));
     }
     return bundle;
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,11 +83,7 @@ class CommandTableTest {
 
   @BeforeAll
   static void freeze() throws IOException {
-    table = CommandTable.of(bytes());
-  }
-
-  private static InputStream bytes() {
-    return new ByteArrayInputStream(Freeze.table().getBytes(StandardCharsets.UTF_8));
+    table = CommandTable.of(Freeze.table());
   }
 
   private static JxEval root() {
@@ -215,17 +210,16 @@ class CommandTableTest {
 
   @Test
   void without_a_table_every_line_is_left_to_picocli() throws Exception {
-    CommandTable none = CommandTable.of(InputStream.nullInputStream());
+    CommandTable none = CommandTable.of("");
     assertFalse(TypedLine.read(none, root(), List.of("check")).isPresent());
   }
 
   @Test
   void the_program_answers_by_the_table_as_without_it() throws Exception {
     String[] line = {"check", "--folder", "src/test/resources/jxeval/cli/2021", "--format", "json"};
+    assertEquals(run(CommandTable.of(""), line), run(table, line), line[0]);
     assertEquals(
-        run(CommandTable.of(InputStream.nullInputStream()), line), run(table, line), line[0]);
-    assertEquals(
-        run(CommandTable.of(InputStream.nullInputStream()), "check", "--folder", "nowhere"),
+        run(CommandTable.of(""), "check", "--folder", "nowhere"),
         run(table, "check", "--folder", "nowhere"));
   }
 

@@ -1,80 +1,51 @@
 package jxeval.cli.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jxeval.bundled.Bundled;
 import jxeval.model.Later;
-import org.jspecify.annotations.Nullable;
 
 /** All commands of the program; the table is read when a command is first asked for. */
 public final class CommandTable {
-  public static final String RESOURCE = "commands.tsv";
+  /** Its path among the program's files. */
+  public static final String NAME = "jxeval/cli/line/commands.tsv";
 
-  private final Later<Map<String, List<String>>> blocks;
+  /** Stands before and after each command's block. */
+  private static final String BETWEEN = "\n\n";
 
-  private CommandTable(Later<Map<String, List<String>>> blocks) {
-    this.blocks = blocks;
+  private final Later<String> text;
+
+  private CommandTable(Later<String> text) {
+    this.text = text;
   }
 
   /** The table that the build wrote; empty where there is none. */
   public static CommandTable built() {
-    return new CommandTable(Later.of(CommandTable::readBuilt));
+    return new CommandTable(Later.of(() -> Bundled.text(NAME).orElse("")));
   }
 
   /** The table of a text that {@link #text} made. */
-  public static CommandTable of(InputStream text) throws IOException {
-    Map<String, List<String>> blocks = read(text);
-    return new CommandTable(Later.of(() -> blocks));
-  }
-
-  private static Map<String, List<String>> readBuilt() {
-    try (InputStream in = CommandTable.class.getResourceAsStream(RESOURCE)) {
-      return in == null ? Map.of() : read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, List<String>> read(InputStream text) throws IOException {
-    Map<String, List<String>> blocks = new HashMap<>();
-    BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
-    List<String> block = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.isEmpty()) {
-        add(block, blocks);
-        block = new ArrayList<>();
-      } else {
-        block.add(line);
-      }
-    }
-    add(block, blocks);
-    return blocks;
-  }
-
-  private static void add(List<String> block, Map<String, List<String>> blocks) {
-    if (!block.isEmpty()) {
-      String head = block.get(0);
-      blocks.put(head.substring(0, head.indexOf('\t')), block);
-    }
+  public static CommandTable of(String text) {
+    return new CommandTable(Later.of(() -> text));
   }
 
   /** The table of the commands. */
   public static String text(List<Syntax> commands) {
-    return commands.stream().map(Syntax::block).collect(Collectors.joining("\n\n", "", "\n"));
+    return commands.stream()
+        .map(Syntax::block)
+        .collect(Collectors.joining(BETWEEN, BETWEEN, BETWEEN));
   }
 
   /** The command that some words lead to; empty where the table has none. */
   Optional<Syntax> at(String path) {
-    @Nullable List<String> block = blocks.get().get(path);
-    return block == null ? Optional.empty() : Optional.of(Syntax.of(block));
+    String table = text.get();
+    int before = table.indexOf(BETWEEN + path + "\t");
+    if (before < 0) {
+      return Optional.empty();
+    }
+    int from = before + BETWEEN.length();
+    String block = table.substring(from, table.indexOf(BETWEEN, from));
+    return Optional.of(Syntax.of(List.of(block.split("\n"))));
   }
 }

@@ -35,6 +35,11 @@ public final class TreeReader {
       findings.add(Finding.of(SchemeRule.S803, whole, null));
       return null;
     }
+    return read(file, text, findings);
+  }
+
+  /** The tree of a text that is known to be short. */
+  public static @Nullable Node read(String file, String text, List<Finding> findings) {
     Node plain = PlainYaml.read(file, text);
     return plain == null ? parsed(file, text, findings) : plain;
   }
