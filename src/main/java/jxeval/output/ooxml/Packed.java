@@ -1,18 +1,10 @@
 package jxeval.output.ooxml;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /** A file of a zip archive, deflated, of one fixed time: equal contents give equal bytes. */
 final class Packed {
-  private static final int BUFFER = 8192;
-
   /** What the records of an archive begin with, and how long they are without names and content. */
   private static final int FILE = 0x04034b50;
 
@@ -34,7 +26,7 @@ final class Packed {
   private final int size;
   private final byte[] deflated;
 
-  private Packed(String name, int checksum, int size, byte[] deflated) {
+  Packed(String name, int checksum, int size, byte[] deflated) {
     this.name = name;
     this.checksum = checksum;
     this.size = size;
@@ -47,18 +39,9 @@ final class Packed {
    * @param name path in the archive
    */
   static Packed of(String name, byte[] content) {
-    CRC32 checksum = new CRC32();
-    checksum.update(content);
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater, BUFFER)) {
-      out.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return new Packed(name, (int) checksum.getValue(), content.length, deflated.toByteArray());
+    Packing packing = new Packing();
+    packing.add(content);
+    return packing.packed(name);
   }
 
   String name() {

@@ -30,7 +30,7 @@ public final class Parts {
   /** A part that is written when the package is, and then what it came to refer to. */
   private record Part(String name, Supplier<Xml> xml, Relations relations) {
     List<Packed> packed() {
-      Packed part = Packed.of(name, xml.get().bytes());
+      Packed part = xml.get().packed(name);
       return relations.isEmpty() ? List.of(part) : List.of(part, relations.packed(name));
     }
   }
@@ -65,7 +65,7 @@ public final class Parts {
    */
   public byte[] packed(Relations root, Threads threads) {
     List<Packed> files = new ArrayList<>();
-    files.add(Packed.of("[Content_Types].xml", types().bytes()));
+    files.add(types().packed("[Content_Types].xml"));
     files.add(root.packed(""));
     threads.each(parts, Part::packed).forEach(files::addAll);
     return FixedZip.of(files);

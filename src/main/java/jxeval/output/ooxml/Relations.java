@@ -50,7 +50,7 @@ public final class Relations {
   Packed packed(String name) {
     int file = name.lastIndexOf('/') + 1;
     String path = name.substring(0, file) + "_rels/" + name.substring(file) + ".rels";
-    return Packed.of(path, xml().bytes());
+    return xml().packed(path);
   }
 
   private Xml xml() {

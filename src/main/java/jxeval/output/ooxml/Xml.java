@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** XML written from left to right; whatever is put in, what comes out is well-formed. */
 public final class Xml {
-  private final StringBuilder written = new StringBuilder();
+  /** Characters that are packed together. */
+  private static final int CHUNK = 8192;
+
+  private final Packing packing = new Packing();
+  private final StringBuilder written = new StringBuilder(2 * CHUNK);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
@@ -36,17 +40,16 @@ public final class Xml {
 
   /** An attribute of the element just begun. */
   public Xml with(String attribute, String value) {
-    if (!inTag) {
-      throw new IllegalStateException("attribute " + attribute + " outside a tag");
-    }
-    written.append(' ').append(attribute).append("=\"");
+    attribute(attribute);
     escaped(value, true);
     written.append('"');
     return this;
   }
 
   public Xml with(String attribute, long value) {
-    return with(attribute, Long.toString(value));
+    attribute(attribute);
+    written.append(value).append('"');
+    return this;
   }
 
   public Xml with(String attribute, boolean value) {
@@ -70,6 +73,9 @@ public final class Xml {
       inTag = false;
     } else {
       written.append("</").append(element).append('>');
+    }
+    if (written.length() >= CHUNK) {
+      pack();
     }
     return this;
   }
@@ -97,12 +103,25 @@ public final class Xml {
     return open(element).text(text).end();
   }
 
-  /** The whole document, every element ended. */
-  public byte[] bytes() {
+  /** The whole document as a file of an archive, every element ended. */
+  Packed packed(String name) {
     while (!open.isEmpty()) {
       end();
     }
-    return written.toString().getBytes(StandardCharsets.UTF_8);
+    pack();
+    return packing.packed(name);
+  }
+
+  private void pack() {
+    packing.add(written.toString().getBytes(StandardCharsets.UTF_8));
+    written.setLength(0);
+  }
+
+  private void attribute(String name) {
+    if (!inTag) {
+      throw new IllegalStateException("attribute " + name + " outside a tag");
+    }
+    written.append(' ').append(name).append("=\"");
   }
 
   private void leaveTag() {
@@ -113,20 +132,26 @@ public final class Xml {
   }
 
   private void escaped(String text, boolean attribute) {
+    int length = text.length();
     int clean = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String escape = escape(text, i, attribute);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      String escape = c <= '>' ? escape(c, text, i, attribute) : null;
       if (escape != null) {
         written.append(text, clean, i).append(escape);
         clean = i + 1;
       }
     }
-    written.append(text, clean, text.length());
+    if (clean == 0) {
+      written.append(text);
+    } else {
+      written.append(text, clean, length);
+    }
   }
 
   /** What stands for a character where it may not stand itself; null where it may. */
-  private static @Nullable String escape(String text, int at, boolean attribute) {
-    return switch (text.charAt(at)) {
+  private static @Nullable String escape(char c, String text, int at, boolean attribute) {
+    return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> text.startsWith("]]", at - 2) ? "&gt;" : null;

@@ -1,11 +1,14 @@
 package jxeval.output.xlsx;
 
+import java.util.List;
+
 /**
  * A cell or rectangle of a written sheet; rows and columns from 0, both ends included.
  *
  * @param sheet name as written
  */
 record Area(String sheet, int row, int column, int lastRow, int lastColumn) {
+  private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
 
   /** Whether a place on the sheet lies in it. */
   boolean has(int atRow, int atColumn) {
@@ -55,8 +58,8 @@ record Area(String sheet, int row, int column, int lastRow, int lastColumn) {
   }
 
   private static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
+    String last = ALPHABET.get(column % ALPHABET.size());
+    return column < ALPHABET.size() ? last : letters(column / ALPHABET.size() - 1) + last;
   }
 
   private String quoted() {

@@ -1,5 +1,6 @@
 package jxeval.output.xlsx;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import jxeval.report.table.Cell;
@@ -15,12 +16,13 @@ final class CellNumbers {
   static final int NONE = -1;
 
   private final Numbered<Look> looks = new Numbered<>(0);
-  private final Numbered<String> texts = new Numbered<>(0);
+  private final List<String> visible;
   private final int[] styles;
   private final int[] strings;
 
   CellNumbers(Grid grid) {
     List<Placed> cells = grid.cells();
+    Numbered<String> texts = new Numbered<>(0);
     styles = new int[cells.size()];
     strings = new int[cells.size()];
     for (int i = 0; i < styles.length; i++) {
@@ -28,24 +30,23 @@ final class CellNumbers {
       styles[i] = looks.of(Look.of(cells.get(i)));
       strings[i] = text.isEmpty() ? NONE : texts.of(text);
     }
+    visible = texts.all().stream().map(VisibleText::cell).toList();
   }
 
   /** A cell's text where it stands among the texts of the workbook; else empty. */
   private static String shared(Cell cell) {
-    return cell.formula() == null && cell.content() instanceof Content.Text text
-        ? VisibleText.cell(text.text())
-        : "";
+    return cell.formula() == null && cell.content() instanceof Content.Text text ? text.text() : "";
   }
 
   /** Takes the numbers of the workbook. */
   void settle(Styles ofBook, SharedStrings inBook) {
-    replace(styles, looks, ofBook::of);
-    int uses = replace(strings, texts, inBook::of);
+    replace(styles, looks.all(), ofBook::of);
+    int uses = replace(strings, visible, inBook::of);
     inBook.used(uses);
   }
 
-  private static <T> int replace(int[] numbers, Numbered<T> own, ToIntFunction<T> book) {
-    int[] known = own.all().stream().mapToInt(book).toArray();
+  private static <T> int replace(int[] numbers, Collection<T> own, ToIntFunction<T> book) {
+    int[] known = own.stream().mapToInt(book).toArray();
     int uses = 0;
     for (int i = 0; i < numbers.length; i++) {
       if (numbers[i] != NONE) {

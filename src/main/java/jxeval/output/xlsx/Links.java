@@ -3,7 +3,9 @@ package jxeval.output.xlsx;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jxeval.model.CellRef;
 import jxeval.output.ooxml.Relations;
 import jxeval.output.ooxml.Xml;
@@ -44,18 +46,18 @@ final class Links {
   /** The links of a sheet; the files that they lead to become relations of it. */
   List<Written> of(Grid grid, Relations relations) {
     List<Written> links = new ArrayList<>();
+    Map<String, String> files = new HashMap<>();
     for (Placed placed : grid.cells()) {
       Link link = placed.cell().link();
-      String at = Area.cell(placed.row(), placed.column());
       if (links.size() == MOST) {
         break;
       } else if (link instanceof Link.Inside inside) {
         Area to = layout.area(inside.cell(), grid, placed.table(), placed.rowKey());
-        links.add(new Written(at, to.full(), null));
+        links.add(new Written(placed.at(), to.full(), null));
       } else if (link instanceof Link.Source source && toInputs != null) {
-        String file = path(toInputs + "/" + source.place().file());
+        String file = files.computeIfAbsent(source.place().file(), f -> path(toInputs + "/" + f));
         String id = relations.toFile("hyperlink", file);
-        links.add(new Written(at, place(source.place()), id));
+        links.add(new Written(placed.at(), place(source.place()), id));
       }
     }
     return links;

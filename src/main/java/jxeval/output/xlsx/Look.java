@@ -4,6 +4,7 @@ import jxeval.report.table.Content;
 import jxeval.report.table.Format;
 import jxeval.report.table.Role;
 import jxeval.report.table.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that tells one cell style from another; one style is made for each.
@@ -22,6 +23,27 @@ record Look(
     boolean linked,
     boolean quoted,
     boolean wrapped) {
+
+  /** As records compare, said here: every cell of a workbook asks. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Look look
+        && role == look.role
+        && tone == look.tone
+        && format.equals(look.format)
+        && align == look.align
+        && ruled == look.ruled
+        && linked == look.linked
+        && quoted == look.quoted
+        && wrapped == look.wrapped;
+  }
+
+  /** Of what differs most between cells. */
+  @Override
+  public int hashCode() {
+    int number = 31 * format.kind().hashCode() + format.decimals();
+    return 31 * (31 * number + role.hashCode()) + 3 * tone.hashCode() + align.hashCode();
+  }
 
   static Look of(Placed placed) {
     var cell = placed.cell();

@@ -15,8 +15,12 @@ final class Numbered<T> {
   }
 
   int of(T thing) {
-    Integer known = numbers.putIfAbsent(thing, first + numbers.size());
-    return known == null ? first + numbers.size() - 1 : known;
+    Integer known = numbers.get(thing);
+    int number = known == null ? first + numbers.size() : known;
+    if (known == null) {
+      numbers.put(thing, number);
+    }
+    return number;
   }
 
   Set<T> all() {

@@ -20,11 +20,13 @@ final class OneGrid {
   private final Table base;
   private final int page;
   private final int[] grid;
+  private final long whole;
 
   private OneGrid(Table base, int page) {
     this.base = base;
     this.page = page;
     this.grid = needs(base, page);
+    this.whole = Arrays.stream(grid).sum();
   }
 
   /** The same sheet, the columns of its tables spanning what they need. */
@@ -94,6 +96,7 @@ final class OneGrid {
   private int[] spans(int[] needs, int same) {
     int from = needs.length;
     int to = grid.length;
+    long all = Arrays.stream(needs).sum();
     long[][] best = new long[from + 1][to + 1];
     int[][] last = new int[from + 1][to + 1];
     for (long[] row : best) {
@@ -104,7 +107,8 @@ final class OneGrid {
       for (int g = i; g <= to - (from - i); g++) {
         for (int before = i - 1; before < g; before++) {
           if (best[i - 1][before] < Long.MAX_VALUE) {
-            long cost = best[i - 1][before] + cost(needs, i - 1, before, g);
+            long cost =
+                best[i - 1][before] + cost(needs[i - 1], all, Widths.sum(grid, before, g - before));
             if (cost < best[i][g]) {
               best[i][g] = cost;
               last[i][g] = before;
@@ -122,12 +126,10 @@ final class OneGrid {
     return spans;
   }
 
-  /** How ill a column stands over some columns of the grid. */
-  private long cost(int[] needs, int column, int first, int end) {
-    long width = Arrays.stream(grid, first, end).sum();
-    long all = Arrays.stream(needs).sum();
-    long uneven = width * all - needs[column] * (long) Arrays.stream(grid).sum();
-    long lack = Math.max(0, needs[column] - width) * all;
-    return (uneven * uneven + CRAMPED * lack * lack) / needs[column];
+  /** How ill a column, of all that are needed, stands over that much of the grid. */
+  private long cost(int need, long all, long width) {
+    long uneven = width * all - need * whole;
+    long lack = Math.max(0, need - width) * all;
+    return (uneven * uneven + CRAMPED * lack * lack) / need;
   }
 }

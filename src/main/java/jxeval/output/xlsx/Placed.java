@@ -48,6 +48,11 @@ record Placed(
     return new Area(sheet, row, column, lastRow(), lastColumn());
   }
 
+  /** The A1 notation of the place where it begins. */
+  String at() {
+    return Area.cell(row, column);
+  }
+
   int lastRow() {
     return row + rows - 1;
   }

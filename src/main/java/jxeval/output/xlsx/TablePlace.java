@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TablePlace {
   private final Table table;
   private final int top;
+  private final int bodyTop;
   private final Map<String, Integer> rows = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
   private int firstBody;
@@ -21,6 +22,7 @@ final class TablePlace {
   TablePlace(Table table, int top) {
     this.table = table;
     this.top = top;
+    this.bodyTop = top + table.headerRows();
     int grid = 0;
     for (Column column : table.columns()) {
       columns.put(column.key(), grid);
@@ -28,7 +30,7 @@ final class TablePlace {
     }
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      rows.put(row.key(), bodyTop() + i);
+      rows.put(row.key(), bodyTop + i);
       if (row.kind() == Row.Kind.BODY) {
         interrupted |= lastBody >= 0 && lastBody < i - 1;
         firstBody = lastBody < 0 ? i : firstBody;
@@ -44,11 +46,11 @@ final class TablePlace {
 
   /** The first row under the header. */
   int bodyTop() {
-    return top + table.headerRows();
+    return bodyTop;
   }
 
   int lastRow() {
-    return bodyTop() + Body.rows(table) - 1;
+    return bodyTop + Body.rows(table) - 1;
   }
 
   int gridColumns() {
@@ -68,8 +70,8 @@ final class TablePlace {
       if (interrupted) {
         throw new IllegalArgumentException("totals between the body rows of " + table.id());
       }
-      int first = bodyTop() + firstBody;
-      return new Area(sheet, first, left, bodyTop() + Math.max(firstBody, lastBody), right);
+      int first = bodyTop + firstBody;
+      return new Area(sheet, first, left, bodyTop + Math.max(firstBody, lastBody), right);
     }
     int first = row(ref.row() == null ? around : ref.row());
     int last = ref.lastRow() == null ? first : row(ref.lastRow());

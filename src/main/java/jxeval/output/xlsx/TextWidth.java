@@ -9,9 +9,15 @@ public final class TextWidth {
 
   /** The width of the widest line. */
   static int of(String text) {
+    return upTo(text, Integer.MAX_VALUE);
+  }
+
+  /** The width of the widest line; at least that much where it is no narrower. */
+  static int upTo(String text, int enough) {
+    int length = text.length();
     int widest = 0;
     int line = 0;
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < length && widest < enough; ) {
       int c = at(text, i);
       i += Character.charCount(c);
       line = endsLine(c) ? 0 : line + of(c);
@@ -22,16 +28,17 @@ public final class TextWidth {
 
   /** Whether no line is wider than that. */
   static boolean fits(String text, int width) {
-    return WIDE * text.length() <= width || of(text) <= width;
+    return WIDE * text.length() <= width || upTo(text, width + 1) <= width;
   }
 
   /** Lines that the text takes when wrapped at a width; at least 1. */
   public static int lines(String text, int width) {
     int room = Math.max(2, width);
+    int length = text.length();
     int lines = 0;
-    for (int from = 0; from < text.length(); ) {
+    for (int from = 0; from < length; ) {
       int end = from;
-      while (end < text.length() && !endsLine(text.charAt(end))) {
+      while (end < length && !endsLine(text.charAt(end))) {
         end++;
       }
       lines += wrapped(text, from, end, room);
@@ -77,7 +84,10 @@ public final class TextWidth {
   }
 
   private static int of(int c) {
-    if (c < 0x20 || (c >= 0x300 && c < 0x370) || (c >= 0x200B && c <= 0x200F)) {
+    if (c < 0x80) {
+      return c < 0x20 ? 0 : 1;
+    }
+    if ((c >= 0x300 && c < 0x370) || (c >= 0x200B && c <= 0x200F)) {
       return 0;
     }
     // Beside the East Asian wide blocks, Chinese fonts draw these marks and symbols wide.

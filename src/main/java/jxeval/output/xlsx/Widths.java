@@ -112,15 +112,16 @@ final class Widths {
   /** The width that a cell asks for: that of its text, half of it in a long header. */
   private static int wanted(Placed placed) {
     Cell cell = placed.cell();
+    if (placed.isText() && cell.role() != Role.HEADER) {
+      int widest = placed.widest();
+      return Math.min(TextWidth.upTo(cell.printed(), widest) + padding(placed), widest);
+    }
     int text = TextWidth.of(cell.printed());
     if (cell.role() == Role.HEADER) {
       return (text <= SHORT_HEADER ? text : Math.max(SHORT_HEADER - 2, (text + 1) / 2)) + BORDERS;
     }
-    if (!placed.isText()) {
-      // Bold digits are a tenth wider in some fonts, and digits never wrap.
-      return (cell.role() == Role.TOTAL ? (text * 11 + 9) / 10 : text) + BORDERS;
-    }
-    return Math.min(text + padding(placed), placed.widest());
+    // Bold digits are a tenth wider in some fonts, and digits never wrap.
+    return (cell.role() == Role.TOTAL ? (text * 11 + 9) / 10 : text) + BORDERS;
   }
 
   private static int least(Placed placed, int wanted) {

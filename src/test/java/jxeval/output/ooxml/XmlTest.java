@@ -1,10 +1,16 @@
 package jxeval.output.ooxml;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +19,19 @@ import org.w3c.dom.Element;
 
 class XmlTest {
   private static String text(Xml xml) {
-    String whole = new String(xml.bytes(), StandardCharsets.UTF_8);
+    String whole = new String(bytes(xml), StandardCharsets.UTF_8);
     return whole.substring(whole.indexOf("?>") + 2).strip();
+  }
+
+  /** What unpacks from the archive that holds it alone. */
+  private static byte[] bytes(Xml xml) {
+    byte[] archive = FixedZip.of(List.of(xml.packed("a.xml")));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      in.getNextEntry();
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -35,13 +52,26 @@ class XmlTest {
     assertThrows(IllegalStateException.class, () -> xml.with("b", "c"));
   }
 
+  @Test
+  void a_long_document_is_whole() {
+    Xml xml = Xml.part().open("a");
+    for (int i = 0; i < 10_000; i++) {
+      xml.holding("b", "汉" + i);
+    }
+    String expected =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "<b>汉" + i + "</b>")
+            .collect(joining("", "<a>", "</a>"));
+    assertEquals(expected, text(xml));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "", "a", "&amp;", "<b>", "]]>", ">=", "\"", "'", "a\nb", "a\tb", "a\rb", " a ", "𠮷", "汉"
       })
   void texts_and_attributes_come_back_as_they_were(String text) throws Exception {
-    byte[] xml = Xml.part().open("a").with("b", text).text(text).bytes();
+    byte[] xml = bytes(Xml.part().open("a").with("b", text).text(text));
     Element a =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
