@@ -18,6 +18,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import jxeval.intake.grid.GridRow;
 import jxeval.intake.grid.Grids;
 import jxeval.intake.grid.Limits;
 import org.apache.poi.ss.usermodel.Cell;
@@ -48,7 +49,7 @@ final class ReadFiles {
         switch (args[0]) {
           case "scan" -> ReadFiles::scanned;
           case "stax" -> ReadFiles::parsed;
-          case "jx-eval" -> ReadFiles::ours;
+          case "jx-eval" -> bytes -> ours("book." + args[1], bytes);
           case "usermodel" -> ReadFiles::usermodel;
           case "fastexcel" -> ReadFiles::fastexcel;
           default -> throw new IllegalArgumentException(args[0]);
@@ -151,10 +152,14 @@ final class ReadFiles {
     return cells;
   }
 
-  private static long ours(byte[] bytes) {
-    return Grids.read("book", bytes, Limits.STANDARD).sheets().stream()
-        .mapToLong(s -> s.rows().stream().mapToLong(r -> r.cells().size()).sum())
-        .sum();
+  private static long ours(String file, byte[] bytes) {
+    long cells = 0;
+    for (jxeval.intake.grid.Sheet sheet : Grids.read(file, bytes, Limits.STANDARD).sheets()) {
+      for (GridRow row : sheet.rows()) {
+        cells += row.cells().size();
+      }
+    }
+    return cells;
   }
 
   private static long usermodel(byte[] bytes) throws IOException {

@@ -119,7 +119,7 @@ final class Container {
   }
 
   /** Counts what comes out and compares size and checksum at the end. */
-  private final class Counted extends InputStream {
+  private final class Counted extends InPieces {
     private final InputStream in;
     private final ZipDirectory.Entry entry;
     private final CRC32 crc = new CRC32();
@@ -128,12 +128,6 @@ final class Container {
     Counted(InputStream in, ZipDirectory.Entry entry) {
       this.in = in;
       this.entry = entry;
-    }
-
-    @Override
-    public int read() {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

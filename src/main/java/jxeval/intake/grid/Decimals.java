@@ -20,6 +20,41 @@ final class Decimals {
 
   /** The decimal that a stored text means, or null when it is no finite number. */
   static @Nullable BigDecimal of(String stored) {
+    BigDecimal few = ofFewDigits(stored);
+    return few == null ? ofAny(stored) : few;
+  }
+
+  /** What most texts mean, of at most 15 digits with or without sign and point; null for others. */
+  private static @Nullable BigDecimal ofFewDigits(String stored) {
+    int from = stored.startsWith("-") ? 1 : 0;
+    int stated = stored.indexOf('.');
+    int point = stated < 0 ? stored.length() : stated;
+    int to = end(stored, point);
+    if (from == to || stored.length() - from > SHOWN.getPrecision()) {
+      return null;
+    }
+    long digits = 0;
+    for (int at = from; at < to; at++) {
+      int digit = stored.charAt(at) - '0';
+      if (digit >= 0 && digit <= 9) {
+        digits = digits * 10 + digit;
+      } else if (at != point) {
+        return null;
+      }
+    }
+    return BigDecimal.valueOf(from == 0 ? digits : -digits, Math.max(0, to - point - 1));
+  }
+
+  /** Where a text ends without the zeros after its point, and without a bare point. */
+  private static int end(String stored, int point) {
+    int end = stored.length();
+    while (end > point && stored.charAt(end - 1) == '0') {
+      end--;
+    }
+    return end == point + 1 ? point : end;
+  }
+
+  private static @Nullable BigDecimal ofAny(String stored) {
     if (!isDecimal(stored)) {
       return null;
     }

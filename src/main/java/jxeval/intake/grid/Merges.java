@@ -1,6 +1,5 @@
 package jxeval.intake.grid;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The merged regions of a sheet, none overlapping another, found by cell. */
 public final class Merges {
-  private static final Comparator<Merge> ORDER =
-      Comparator.comparingInt(Merge::firstRow)
-          .thenComparingInt(Merge::firstColumn)
-          .thenComparingInt(Merge::lastRow)
-          .thenComparingInt(Merge::lastColumn);
-
   public static final Merges NONE = new Merges(List.of());
 
   private final List<Merge> all;
@@ -27,9 +20,7 @@ public final class Merges {
    * @throws IllegalArgumentException when two overlap
    */
   public Merges(List<Merge> regions) {
-    TreeSet<Merge> sorted = new TreeSet<>(ORDER);
-    sorted.addAll(regions);
-    all = List.copyOf(sorted);
+    all = List.copyOf(new TreeSet<>(regions));
     for (Merge merge : all) {
       for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
         TreeMap<Integer, Merge> there = byColumn.computeIfAbsent(column, c -> new TreeMap<>());

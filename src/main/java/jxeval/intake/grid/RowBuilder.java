@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One row while its cells come in. */
 final class RowBuilder {
   private final int number;
-  private final List<RawCell> cells = new ArrayList<>(0);
+  private final List<RawCell> cells = new ArrayList<>();
   private int lastNamed;
   private @Nullable BitSet named;
   private boolean ascending = true;

@@ -1,14 +1,13 @@
 package jxeval.intake.grid;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Serial day numbers of the two date systems to calendar days. */
 final class Serials {
-  private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
-  private static final LocalDate START_1904 = LocalDate.of(1904, 1, 1);
+  private static final long BEFORE_1900 = LocalDate.of(1899, 12, 31).toEpochDay();
+  private static final long START_1904 = LocalDate.of(1904, 1, 1).toEpochDay();
   private static final BigDecimal LAST = BigDecimal.valueOf(2_958_465);
 
   /** The 29 February 1900 that the 1900 system counts and the calendar does not have. */
@@ -24,11 +23,10 @@ final class Serials {
     if (serial.signum() < 0 || serial.compareTo(LAST) > 0) {
       return null;
     }
-    int days = serial.setScale(0, RoundingMode.FLOOR).intValueExact();
+    int days = serial.intValue();
     LocalDate day =
-        from1904
-            ? START_1904.plusDays(days)
-            : BEFORE_1900.plusDays(days > PHANTOM ? days - 1 : days);
+        LocalDate.ofEpochDay(
+            from1904 ? START_1904 + days : BEFORE_1900 + (days > PHANTOM ? days - 1 : days));
     return day.getYear() > 9999 ? null : day;
   }
 }

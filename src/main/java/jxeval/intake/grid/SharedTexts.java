@@ -1,7 +1,6 @@
 package jxeval.intake.grid;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import jxeval.check.FileRule;
@@ -47,59 +46,47 @@ final class SharedTexts {
    * @param part name of the shared strings part; null when the workbook has none
    */
   void resolve(Container container, @Nullable String part) {
-    int[] indexes = new int[used.cardinality()];
-    for (int i = 0, index = 0; i < indexes.length; i++) {
-      index = used.nextSetBit(index);
-      indexes[i] = index++;
-    }
-    String[] texts = new String[indexes.length];
-    int known = part == null ? 0 : read(container, part, indexes, texts);
+    List<String> texts = part == null ? List.of() : read(container, part);
     for (Use use : uses) {
-      RawCell waiting = use.cell();
-      int place = Arrays.binarySearch(indexes, use.index());
-      if (place >= known) {
+      if (use.index() >= texts.size()) {
         throw use.at(new Refusal(FileRule.F156, Integer.toString(use.index())));
       }
-      String text = texts[place];
+      String text = texts.get(use.index());
       if (text.length() > reading.limits().cellChars()) {
         throw use.at(Refusal.overLimit(FileRule.F117, text.length(), reading.limits().cellChars()));
       }
-      use.row()
-          .cells()
-          .set(
-              use.place(),
-              new RawCell(waiting.column(), RawCell.Kind.TEXT, text, waiting.fromFormula()));
+      RawCell waiting = use.cell();
+      use.row().cells().set(use.place(), Cells.text(waiting.column(), text, waiting.fromFormula()));
     }
   }
 
-  /** Reads the strings of ascending indexes; returns how many of them there are. */
-  private int read(Container container, String part, int[] indexes, String[] texts) {
-    int known = 0;
+  /** Reads the strings as far as they are used; one between that is not is empty. */
+  private List<String> read(Container container, String part) {
+    List<String> texts = new ArrayList<>();
     long chars = 0;
     try (Xml xml = container.xml(part)) {
       xml.root();
       int entered = xml.depth();
-      for (int index = 0; xml.next(); ) {
+      while (xml.next()) {
         if (!xml.isStart() || xml.depth() != entered + 1) {
           continue;
         }
-        if (!xml.name().equals("si")) {
+        boolean wanted = xml.name().equals("si") && texts.size() < used.length();
+        if (!wanted) {
           xml.skip();
-          continue;
-        }
-        if (known < indexes.length && indexes[known] == index) {
-          texts[known] = rich.read(xml);
-          chars += texts[known].length();
-          known++;
+        } else if (used.get(texts.size())) {
+          String text = rich.read(xml);
+          texts.add(text);
+          chars += text.length();
           if (chars > reading.limits().sharedChars()) {
             throw Refusal.overLimit(FileRule.F118, chars, reading.limits().sharedChars());
           }
         } else {
+          texts.add("");
           xml.skip();
         }
-        index++;
       }
     }
-    return known;
+    return texts;
   }
 }

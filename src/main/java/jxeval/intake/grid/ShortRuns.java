@@ -1,6 +1,5 @@
 package jxeval.intake.grid;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import jxeval.check.FileRule;
@@ -9,26 +8,21 @@ import jxeval.check.FileRule;
  * A part whose marks of elements never stand too far apart: a name, comment or text of many
  * megabytes would fill the parser's buffers, which have no limit of their own.
  */
-final class ShortRuns extends FilterInputStream {
+final class ShortRuns extends InPieces {
   private static final int LONGEST = 2 << 20;
 
+  private final InputStream in;
   private final String part;
   private int run;
 
   ShortRuns(InputStream in, String part) {
-    super(in);
+    this.in = in;
     this.part = part;
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int n = super.read(buffer, offset, length);
+    int n = in.read(buffer, offset, length);
     int end = offset + Math.max(0, n);
     if (run + end - offset > LONGEST) {
       countAll(buffer, offset, end);
@@ -36,6 +30,11 @@ final class ShortRuns extends FilterInputStream {
       countLast(buffer, offset, end);
     }
     return n;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   private void countAll(byte[] buffer, int from, int to) {

@@ -2,13 +2,12 @@ package jxeval.intake.grid;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /** A deflated part of a zip in memory, unpacked where it lies; one at a time in a thread. */
-final class Unpacked extends InputStream {
+final class Unpacked extends InPieces {
   private static final int PIECE = 1 << 12;
   private static final ThreadLocal<Inflater> INFLATER =
       ThreadLocal.withInitial(() -> new Inflater(true));
@@ -29,12 +28,6 @@ final class Unpacked extends InputStream {
     this.at = from;
     this.to = to;
     inflater.reset();
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -56,7 +56,7 @@ final class Xml implements AutoCloseable {
   /** Moves to the next start, end or text; false at the end of the part. */
   boolean next() {
     try {
-      while (reader.hasNext()) {
+      while (event != XMLStreamConstants.END_DOCUMENT) {
         event = reader.next();
         switch (event) {
           case XMLStreamConstants.START_ELEMENT -> {

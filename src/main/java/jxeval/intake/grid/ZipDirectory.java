@@ -118,7 +118,7 @@ final class ZipDirectory {
     }
     if (local + LOCAL_LENGTH > end
         || bytes.getInt((int) local) != LOCAL
-        || !name.equals(name((int) local + LOCAL_LENGTH, unsigned((int) local + 26)))) {
+        || !isNamed((int) local, at, name)) {
       throw broken(name);
     }
     long from = local + LOCAL_LENGTH + unsigned((int) local + 26) + unsigned((int) local + 28);
@@ -131,6 +131,16 @@ final class ZipDirectory {
     spans[entries.size()] = local << 32 | to;
     entries.add(new Entry(name, encrypted, unsigned(at + 10), crc, size, (int) from, to));
     return next;
+  }
+
+  /** Whether the header before a content gives it the name that the directory does. */
+  private boolean isNamed(int local, int entry, String name) {
+    int at = local + LOCAL_LENGTH;
+    int to = at + unsigned(local + 26);
+    int stated = entry + ENTRY_LENGTH;
+    int statedTo = stated + unsigned(entry + 28);
+    return (to <= file.length && Arrays.equals(file, at, to, file, stated, statedTo))
+        || name.equals(name(at, to - at));
   }
 
   /** Size, compressed size and offset, from the 64-bit extra field where the entry says so. */

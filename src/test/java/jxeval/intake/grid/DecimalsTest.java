@@ -24,6 +24,9 @@ class DecimalsTest {
           5.,                    5,                   false
           007,                   7,                   false
           1200.50,               1200.5,              false
+          120000.0,              120000,              false
+          -0.050,                -0.05,               false
+          .0,                    0,                   false
           1E5,                   100000,              false
           1.5e-7,                0.00000015,          false
           0.10000000000000001,   0.1,                 false
@@ -72,7 +75,11 @@ class DecimalsTest {
         "一",
         "1_000",
         "--1",
-        "1.2.3"
+        "1.2.3",
+        "1.2.0",
+        "..0",
+        "-.",
+        "1.-0"
       })
   void everythingElseIsNoNumber(String stored) {
     assertNull(Decimals.of(stored));
