@@ -1,5 +1,6 @@
 package jxeval.scheme.field;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jxeval.bundled.Bundled;
@@ -21,7 +22,8 @@ public final class FormsFile {
 
   private static Node read() {
     List<Finding> findings = new ArrayList<>();
-    Node root = TreeReader.read(NAME, Bundled.text(NAME).orElse(""), findings);
+    byte[] text = Bundled.text(NAME).orElse("").getBytes(StandardCharsets.UTF_8);
+    Node root = TreeReader.read(NAME, text, findings);
     if (root == null || !findings.isEmpty()) {
       throw new IllegalStateException(NAME + " cannot be read: " + findings);
     }

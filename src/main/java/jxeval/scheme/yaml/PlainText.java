@@ -1,6 +1,9 @@
 package jxeval.scheme.yaml;
 
-/** A YAML text with a place in it, moved forward only. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A YAML text in UTF-8 with a place in it, moved forward only. */
 final class PlainText {
   /** Stops the reading: what follows is not for {@link PlainYaml} to judge. */
   static final class Beyond extends RuntimeException {
@@ -11,18 +14,27 @@ final class PlainText {
     }
   }
 
-  private static final char END = '\0';
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final byte END = 0;
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
   private final String file;
-  private final char[] text;
+  private final byte[] text;
   private int at;
   private int line = 1;
+
+  /** Where the line would begin if each character before {@link #at} took one byte. */
   private int lineStart;
 
-  PlainText(String file, String text) {
+  PlainText(String file, byte[] text) {
     this.file = file;
-    this.text = text.toCharArray();
+    this.text = text;
+    at = isMarked(text) ? BYTE_ORDER_MARK.length : 0;
+    lineStart = at;
+  }
+
+  private static boolean isMarked(byte[] text) {
+    int length = BYTE_ORDER_MARK.length;
+    return text.length >= length && Arrays.equals(text, 0, length, BYTE_ORDER_MARK, 0, length);
   }
 
   Beyond beyond() {
@@ -42,11 +54,12 @@ final class PlainText {
     return at >= text.length;
   }
 
-  char here() {
+  /** The character, if it is one of ASCII; of any other its first byte, which is negative. */
+  byte here() {
     return charAt(at);
   }
 
-  private char charAt(int place) {
+  private byte charAt(int place) {
     return place < text.length ? text[place] : END;
   }
 
@@ -54,13 +67,13 @@ final class PlainText {
    * Whether the character here stands alone: a space, the end of the line or of the text follows.
    */
   boolean standsAlone() {
-    char next = charAt(at + 1);
+    byte next = charAt(at + 1);
     return next == ' ' || next == '\n' || at + 1 >= text.length;
   }
 
   /** Whether a letter or digit follows. */
   boolean beginsWord() {
-    char next = charAt(at + 1);
+    byte next = charAt(at + 1);
     return (next >= '0' && next <= '9')
         || (next >= 'a' && next <= 'z')
         || (next >= 'A' && next <= 'Z');
@@ -108,8 +121,7 @@ final class PlainText {
       throw beyond();
     }
     while (at < text.length && text[at] != '\n') {
-      plain(text[at]);
-      at++;
+      pass();
     }
   }
 
@@ -121,9 +133,10 @@ final class PlainText {
   String word(boolean flow) {
     int from = at;
     int end = at;
-    for (; at < text.length; at++) {
-      char c = text[at];
+    while (at < text.length) {
+      byte c = text[at];
       if (c == ' ') {
+        at++;
         continue;
       }
       if (c == '\n'
@@ -132,49 +145,53 @@ final class PlainText {
           || (flow && isBracketOrComma(c))) {
         break;
       }
-      plain(c);
-      end = at + 1;
+      pass();
+      end = at;
     }
     if (flow && end > from && text[end - 1] == ':') {
       throw beyond();
     }
-    return new String(text, from, end - from);
+    return string(from, end);
   }
 
-  static boolean isBracketOrComma(char c) {
+  static boolean isBracketOrComma(byte c) {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
   }
 
   /** A text in quotes, which must end in its line; a doubled single quote stands for one. */
   String quoted() {
-    char quote = text[at++];
+    byte quote = text[at++];
     int from = at;
     boolean doubled = false;
     while (charAt(at) != quote || (quote == '\'' && charAt(at + 1) == quote)) {
       if (charAt(at) == quote) {
         doubled = true;
-        at++;
-      } else if (charAt(at) == '\n' || (quote == '"' && charAt(at) == '\\')) {
+        at += 2;
+      } else if (quote == '"' && charAt(at) == '\\') {
         throw beyond();
       } else {
-        plain(charAt(at));
+        pass();
       }
-      at++;
     }
-    String inside = new String(text, from, at - from);
+    String inside = string(from, at);
     at++;
-    char next = charAt(at);
+    byte next = charAt(at);
     if (!atEnd() && next != ' ' && next != '\n' && next != ':' && !isBracketOrComma(next)) {
       throw beyond();
     }
     return doubled ? inside.replace("''", "'") : inside;
   }
 
-  /** Characters that take one place, end no line and are allowed everywhere. */
-  private void plain(char c) {
-    boolean usual = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800);
-    if (!usual && (c < 0xE000 || c > 0xFFFD || c == BYTE_ORDER_MARK)) {
+  private String string(int from, int end) {
+    return new String(text, from, end - from, StandardCharsets.UTF_8);
+  }
+
+  private void pass() {
+    int bytes = PlainCharacter.bytes(text, at);
+    if (bytes == 0) {
       throw beyond();
     }
+    at += bytes;
+    lineStart += bytes - 1;
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainYaml {
   private static final int MAX_DEPTH = 40;
   private static final int LONGEST_KEY = 500;
-  private static final String INDICATORS = "?:,[]{}#&*!|>'\"%@`";
 
   private final PlainText text;
   private int depth;
@@ -24,7 +23,7 @@ final class PlainYaml {
   }
 
   /** The tree; null where it takes the whole parser. */
-  static @Nullable Node read(String file, String text) {
+  static @Nullable Node read(String file, byte[] text) {
     try {
       return new PlainYaml(new PlainText(file, text)).document();
     } catch (PlainText.Beyond e) {
@@ -136,17 +135,18 @@ final class PlainYaml {
 
   private Node inline(boolean flow) {
     Mark mark = text.mark();
-    char c = text.here();
-    if (c == '{') {
-      return flowMapping(mark);
-    }
-    if (c == '[') {
-      return flowSequence(mark);
-    }
-    if (c == '\'' || c == '"') {
-      return new Node.Scalar(text.quoted(), false, mark);
-    }
-    if (INDICATORS.indexOf(c) >= 0 || (c == '-' && !text.beginsWord()) || text.atEnd()) {
+    return switch (text.here()) {
+      case '{' -> flowMapping(mark);
+      case '[' -> flowSequence(mark);
+      case '\'', '"' -> new Node.Scalar(text.quoted(), false, mark);
+      case '?', ':', ',', ']', '}', '#', '&', '*', '!', '|', '>', '%', '@', '`' ->
+          throw text.beyond();
+      default -> word(mark, flow);
+    };
+  }
+
+  private Node word(Mark mark, boolean flow) {
+    if ((text.here() == '-' && !text.beginsWord()) || text.atEnd()) {
       throw text.beyond();
     }
     return new Node.Scalar(text.word(flow), true, mark);
@@ -197,7 +197,7 @@ final class PlainYaml {
   /** Passes over a comma, else over the closing bracket. */
   private boolean isMore(char close) {
     text.skipToNext();
-    char c = text.here();
+    byte c = text.here();
     if (c != ',' && c != close) {
       throw text.beyond();
     }
@@ -215,13 +215,16 @@ final class PlainYaml {
   }
 
   private Node.Scalar key(Node node) {
-    if (node instanceof Node.Scalar scalar
-        && !scalar.text().isBlank()
-        && !scalar.text().equals("<<")
-        && scalar.text().length() < LONGEST_KEY) {
+    if (node instanceof Node.Scalar scalar && isKey(scalar.text())) {
       return scalar;
     }
     throw text.beyond();
+  }
+
+  private static boolean isKey(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean usual = first >= 'a' && first <= 'z';
+    return text.length() < LONGEST_KEY && (usual || !(text.isBlank() || text.equals("<<")));
   }
 
   private void enter(Map<String, Node.Entry> entries, Node.Scalar key, Node value) {

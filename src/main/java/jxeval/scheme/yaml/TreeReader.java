@@ -23,30 +23,24 @@ public final class TreeReader {
 
   /** The tree; null where there is none to go on with, and then something was told. */
   public static @Nullable Node read(String file, byte[] bytes, List<Finding> findings) {
-    CellRef whole = CellRef.file(file);
     if (bytes.length > MAX_BYTES) {
       findings.add(
-          Finding.of(SchemeRule.S802, whole, String.valueOf(bytes.length))
+          Finding.of(SchemeRule.S802, CellRef.file(file), String.valueOf(bytes.length))
               .with("limit", MAX_BYTES + " bytes"));
       return null;
     }
+    Node plain = PlainYaml.read(file, bytes);
+    return plain == null ? parsed(file, bytes, findings) : plain;
+  }
+
+  /** What the whole parser reads and refuses. */
+  static @Nullable Node parsed(String file, byte[] bytes, List<Finding> findings) {
+    CellRef whole = CellRef.file(file);
     String text = decode(bytes);
     if (text == null) {
       findings.add(Finding.of(SchemeRule.S803, whole, null));
       return null;
     }
-    return read(file, text, findings);
-  }
-
-  /** The tree of a text that is known to be short. */
-  public static @Nullable Node read(String file, String text, List<Finding> findings) {
-    Node plain = PlainYaml.read(file, text);
-    return plain == null ? parsed(file, text, findings) : plain;
-  }
-
-  /** What the whole parser reads and refuses. */
-  static @Nullable Node parsed(String file, String text, List<Finding> findings) {
-    CellRef whole = CellRef.file(file);
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_BYTES + 1).build();
     try {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,13 @@ class PlainYamlTest {
             deepest: ~
         after: {value: 1, note: a:b}  #c
       last: '#'
+      """;
+
+  private static final String WIDE_CHARACTERS =
+      """
+      汉: {é: [“a”, ￥]} # ·
+      －: 'ａ' #é
+      b: ["“", …]
       """;
 
   private static final List<String> SCRAPS =
@@ -109,13 +117,13 @@ class PlainYamlTest {
   @ParameterizedTest
   @MethodSource("written")
   void files_as_they_are_written_need_one_pass(String text) {
-    Node plain = PlainYaml.read("t.yaml", text);
+    Node plain = plain(text);
     assertNotNull(plain);
     assertEquals(parsed(text), plain);
   }
 
   static List<String> written() throws IOException {
-    List<String> texts = new ArrayList<>(List.of(FORMS_OF_VALUES));
+    List<String> texts = new ArrayList<>(List.of(FORMS_OF_VALUES, WIDE_CHARACTERS));
     for (Path file : WRITTEN) {
       texts.add(Files.readString(file));
     }
@@ -152,12 +160,18 @@ class PlainYamlTest {
         "- - a"
       })
   void what_is_not_plain_is_left_to_the_whole_parser(String text) {
-    assertNull(PlainYaml.read("t.yaml", text));
+    assertNull(plain(text));
+  }
+
+  @Test
+  void a_byte_order_mark_takes_no_place() {
+    assertEquals(plain("a: 1\n"), plain("\uFEFFa: 1\n"));
+    assertNull(plain("\uFEFF\uFEFFa: 1\n"));
   }
 
   @Test
   void an_empty_value_stands_behind_its_colon() {
-    Node root = PlainYaml.read("t.yaml", "a:\nb: 1\n");
+    Node root = plain("a:\nb: 1\n");
     assertEquals(new Node.Scalar("", true, new Mark("t.yaml", 1, 3)), Raw.get(root, "a"));
   }
 
@@ -179,9 +193,26 @@ class PlainYamlTest {
       for (int j = random.nextInt(CHANGES); j >= 0; j--) {
         text = changed(text, random);
       }
-      Node plain = PlainYaml.read("t.yaml", text);
+      Node plain = plain(text);
       if (plain != null) {
         assertEquals(parsed(text), plain, text);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void changed_bytes_are_read_alike_or_left(int seed) {
+    Random random = new Random(seed);
+    byte[] written = WIDE_CHARACTERS.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < VARIANTS; i++) {
+      byte[] text = written.clone();
+      for (int j = random.nextInt(CHANGES); j >= 0; j--) {
+        text[random.nextInt(text.length)] = (byte) random.nextInt();
+      }
+      Node plain = PlainYaml.read("t.yaml", text);
+      if (plain != null) {
+        assertEquals(parsed(text), plain, () -> new String(text, StandardCharsets.UTF_8));
       }
     }
   }
@@ -193,11 +224,19 @@ class PlainYamlTest {
     return text.substring(0, at) + scrap + text.substring(random.nextBoolean() ? at : end);
   }
 
+  private static @Nullable Node plain(String text) {
+    return PlainYaml.read("t.yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The tree of the whole parser, which must find nothing to tell. */
   private static @Nullable Node parsed(String text) {
+    return parsed(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Node parsed(byte[] text) {
     List<Finding> findings = new ArrayList<>();
     Node root = TreeReader.parsed("t.yaml", text, findings);
-    assertEquals(List.of(), findings, text);
+    assertEquals(List.of(), findings, () -> new String(text, StandardCharsets.UTF_8));
     return root;
   }
 }
