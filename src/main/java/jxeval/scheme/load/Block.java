@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Block<T> implements Shape<T> {
   private final String name;
   private final List<Key<?>> keys;
-  private final List<String> names;
+  private final Set<String> names;
   private final Function<Given, @Nullable T> make;
 
   private Block(String name, List<Key<?>> keys, Function<Given, @Nullable T> make) {
@@ -48,20 +48,19 @@ final class Block<T> implements Shape<T> {
 
   @Override
   public @Nullable T read(Cursor at) {
-    Map<String, Cursor> entries = at.entries();
-    if (!(at.node() instanceof Node.Mapping)) {
+    if (!(at.node() instanceof Node.Mapping mapping)) {
+      at.reportShape(Wanted.MAPPING);
       return null;
     }
-    Cursor block = at.under(LongForm.basis(entries));
-    entries = block.entries();
-    for (String key : entries.keySet()) {
+    Cursor block = at.under(LongForm.basis(at));
+    for (String key : mapping.entries().keySet()) {
       if (!names.contains(key)) {
         block.reportUnknownKey(SchemeRule.S806, key, names);
       }
     }
     Given given = new Given(block);
     for (Key<?> key : keys) {
-      Cursor value = entries.get(key.name());
+      Cursor value = block.child(key.name());
       if (value != null && !LongForm.isBlank(value.node())) {
         given.enter(key, value);
       } else if (isMissing(key, value)) {
@@ -78,10 +77,9 @@ final class Block<T> implements Shape<T> {
    */
   @Nullable T again(Given before, Cursor at, String changed) {
     Given given = before.at(at);
-    Map<String, Cursor> entries = at.entries();
     for (Key<?> key : keys) {
-      Cursor value = entries.get(key.name());
-      if (key.name().equals(changed) && value != null) {
+      Cursor value = key.name().equals(changed) ? at.child(changed) : null;
+      if (value != null) {
         given.enter(key, value);
       }
     }
@@ -102,13 +100,13 @@ final class Block<T> implements Shape<T> {
   }
 
   /** Every key that may stand there, in the order in which they are proposed. */
-  private static List<String> names(List<Key<?>> keys) {
+  private static Set<String> names(List<Key<?>> keys) {
     Set<String> names = new LinkedHashSet<>();
     for (Key<?> key : keys) {
       names.add(key.name());
     }
     names.addAll(LongForm.BLOCK_KEYS);
-    return List.copyOf(names);
+    return names;
   }
 
   @Override

@@ -12,26 +12,72 @@ import jxeval.scheme.yaml.Mark;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place on the way down the tree.
- *
- * @param path dotted path, without the {@code .value} of long forms
- * @param clause clause of the value or, without one, of the block around it
- */
-record Cursor(Load load, Node node, String path, @Nullable String clause) {
+/** A place on the way down the tree. */
+final class Cursor {
   private static final int LONGEST_QUOTE = 80;
   private static final int MOST_NAMES = 40;
 
-  Cursor {
-    load.passed(path, node.mark());
+  private final Load load;
+  private final @Nullable Cursor around;
+  private final String key;
+  private final Node node;
+  private final @Nullable String clause;
+  private @Nullable String path;
+
+  private Cursor(
+      Load load, @Nullable Cursor around, String key, Node node, @Nullable String clause) {
+    this.load = load;
+    this.around = around;
+    this.key = key;
+    this.node = node;
+    this.clause = clause;
+    load.passed(this);
   }
 
-  Cursor child(String key, Node child) {
-    return new Cursor(load, child, path.isEmpty() ? key : path + "." + key, clause);
+  /** The whole file. */
+  static Cursor root(Load load, Node tree) {
+    return new Cursor(load, null, "", tree, null);
+  }
+
+  Load load() {
+    return load;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** The clause of the value or, without one, of the block around it. */
+  @Nullable String clause() {
+    return clause;
+  }
+
+  /** Dotted path, without the {@code .value} of long forms; empty for the whole file. */
+  String path() {
+    if (path == null) {
+      String outer = around == null ? "" : around.path();
+      path = outer.isEmpty() ? key : outer + "." + key;
+    }
+    return path;
+  }
+
+  Cursor child(String name, Node child) {
+    return new Cursor(load, this, name, child, clause);
+  }
+
+  /** What stands behind a key of the mapping here; null where nothing does. */
+  @Nullable Cursor child(String name) {
+    Node.Entry entry = node instanceof Node.Mapping m ? m.entries().get(name) : null;
+    return entry == null ? null : child(name, entry.value());
+  }
+
+  /** Something else in the same place. */
+  Cursor with(Node other, @Nullable String nearerClause) {
+    return new Cursor(load, around, key, other, nearerClause == null ? clause : nearerClause);
   }
 
   Cursor under(@Nullable String nearerClause) {
-    return nearerClause == null ? this : new Cursor(load, node, path, nearerClause);
+    return nearerClause == null ? this : with(node, nearerClause);
   }
 
   /** The value itself where it is written in long form. */
@@ -56,7 +102,7 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
   Map<String, Cursor> entries() {
     Map<String, Cursor> entries = new LinkedHashMap<>();
     if (node instanceof Node.Mapping mapping) {
-      mapping.entries().forEach((key, entry) -> entries.put(key, child(key, entry.value())));
+      mapping.entries().forEach((name, entry) -> entries.put(name, child(name, entry.value())));
     } else {
       reportShape(Wanted.MAPPING);
     }
@@ -64,9 +110,11 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
   }
 
   Optional<String> text() {
-    return node instanceof Node.Scalar scalar && !scalar.isBlank() && !scalar.text().isBlank()
-        ? Optional.of(scalar.text().strip())
-        : Optional.empty();
+    if (!(node instanceof Node.Scalar scalar) || scalar.isBlank()) {
+      return Optional.empty();
+    }
+    String text = scalar.text().strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** Tells that another kind of thing is expected. */
@@ -83,9 +131,9 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
   }
 
   /** Tells that a key is missing here. */
-  void reportMissing(String key) {
+  void reportMissing(String name) {
     if (!(node instanceof Node.Refused)) {
-      report(Finding.of(SchemeRule.S807, node.mark().cell(), null), "key", key);
+      report(Finding.of(SchemeRule.S807, node.mark().cell(), null), "key", name);
     }
   }
 
@@ -100,10 +148,10 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
   }
 
   /** Tells that a key is none of those that could stand here. */
-  void reportUnknownKey(SchemeRule rule, String key, Collection<String> valid) {
-    Node.Entry entry = node instanceof Node.Mapping m ? m.entries().get(key) : null;
+  void reportUnknownKey(SchemeRule rule, String name, Collection<String> valid) {
+    Node.Entry entry = node instanceof Node.Mapping m ? m.entries().get(name) : null;
     Mark mark = entry == null ? node.mark() : entry.keyMark();
-    reportUnknown(Finding.of(rule, mark.cell(), quote(key)), key, valid);
+    reportUnknown(Finding.of(rule, mark.cell(), quote(name)), name, valid);
   }
 
   private void reportUnknown(Finding finding, String found, Collection<String> valid) {
@@ -111,18 +159,18 @@ record Cursor(Load load, Node node, String path, @Nullable String clause) {
       report(finding);
       return;
     }
-    List<String> open = valid.stream().filter(name -> !stands(name)).toList();
+    List<String> open = valid.stream().filter(v -> !stands(v)).toList();
     String nearest = Nearest.of(found, open.isEmpty() ? valid : open);
     report(finding, "nearest", nearest, "valid", names(valid));
   }
 
   /** Whether the mapping here has the key already, so that no other can be meant for it. */
-  private boolean stands(String key) {
-    return node instanceof Node.Mapping m && m.entries().containsKey(key);
+  private boolean stands(String name) {
+    return node instanceof Node.Mapping m && m.entries().containsKey(name);
   }
 
   private void report(Finding finding, String... args) {
-    Finding told = finding.with("path", path);
+    Finding told = finding.with("path", path());
     for (int i = 0; i < args.length; i += 2) {
       told = told.with(args[i], args[i + 1]);
     }

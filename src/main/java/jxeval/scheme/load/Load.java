@@ -13,6 +13,10 @@ import jxeval.scheme.yaml.Mark;
 final class Load {
   private final List<Finding> findings;
   private final Map<String, Mark> marks = new HashMap<>();
+
+  /** What was read since the marks were last looked at. */
+  private final List<Cursor> passed = new ArrayList<>();
+
   private final Mark start;
   final Declared declared;
   final Known known;
@@ -33,8 +37,8 @@ final class Load {
     return new Load(other, start, List.of(), known.copy());
   }
 
-  void passed(String path, Mark mark) {
-    marks.put(path, mark);
+  void passed(Cursor place) {
+    passed.add(place);
   }
 
   void report(Finding finding) {
@@ -43,7 +47,16 @@ final class Load {
 
   /** A finding at a path that was read before. */
   Finding at(SchemeRule rule, String path, String found) {
-    return Finding.of(rule, marks.getOrDefault(path, start).cell(), found);
+    return Finding.of(rule, mark(path).cell(), found);
+  }
+
+  /** Where what was last read at a path stands. */
+  private Mark mark(String path) {
+    for (Cursor place : passed) {
+      marks.put(place.path(), place.node().mark());
+    }
+    passed.clear();
+    return marks.getOrDefault(path, start);
   }
 
   List<Finding> findings() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.yaml.Node;
+import jxeval.scheme.yaml.Raw;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {value: 60, clause: 四-2, assumed: true, note: …}}: a value and what it rests on. */
@@ -24,35 +25,41 @@ final class LongForm {
 
   /** The value inside, which inherits the clause stated beside it. */
   static Cursor inner(Cursor at, Node value) {
-    Map<String, Cursor> entries = at.entries();
-    for (String key : entries.keySet()) {
+    for (String key : Raw.keys(at.node())) {
       if (!KEYS.contains(key)) {
         at.reportUnknownKey(SchemeRule.S806, key, KEYS);
       }
     }
-    String clause = basis(entries);
-    Cursor assumed = entries.get("assumed");
+    String clause = basis(at);
+    Cursor assumed = at.child("assumed");
     if (assumed != null) {
       Scalars.FLAG.read(assumed);
     }
-    Cursor note = entries.get("note");
+    Cursor note = at.child("note");
     if (note != null) {
       Scalars.TEXT.read(note);
     }
-    return new Cursor(at.load(), value, at.path(), clause == null ? at.clause() : clause);
+    return at.with(value, clause);
   }
 
   /** Checks what a block or value says it rests on; its own clause, or null. */
+  static @Nullable String basis(Cursor at) {
+    return basis(at.child("reading"), at.child("source"), at.child("clause"));
+  }
+
+  /** Checks those of the entries that say what they rest on; the clause, or null. */
   static @Nullable String basis(Map<String, Cursor> entries) {
-    Cursor reading = entries.get("reading");
+    return basis(entries.get("reading"), entries.get("source"), entries.get("clause"));
+  }
+
+  private static @Nullable String basis(
+      @Nullable Cursor reading, @Nullable Cursor source, @Nullable Cursor clause) {
     if (reading != null) {
       References.READING.read(reading);
     }
-    Cursor source = entries.get("source");
     if (source != null && !source.node().isBlank()) {
       Documents.BLOCK.read(source);
     }
-    Cursor clause = entries.get("clause");
     return clause == null || clause.node().isBlank() ? null : References.CLAUSE.read(clause);
   }
 

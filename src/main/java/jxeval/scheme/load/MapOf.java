@@ -38,7 +38,7 @@ record MapOf<T>(Shape<String> key, Shape<T> value) implements Shape<Map<String, 
     Node.Entry entry = at.node() instanceof Node.Mapping m ? m.entries().get(name) : null;
     Mark mark = entry == null ? at.node().mark() : entry.keyMark();
     Node.Scalar key = new Node.Scalar(name, false, mark);
-    return new Cursor(at.load(), key, at.path() + "." + name, at.clause());
+    return at.child(name, key);
   }
 
   @Override

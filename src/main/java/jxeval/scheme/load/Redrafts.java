@@ -61,7 +61,7 @@ final class Redrafts implements Revisions {
         block.equals(LOOKED_AT)
             ? new Load(new Declared(tree), tree.mark(), List.of())
             : given.at().load().again(new Declared(tree));
-    Cursor at = new Cursor(load, tree, "", null);
+    Cursor at = Cursor.root(load, tree);
     Scheme scheme = block.equals(LOOKED_AT) ? file.read(at) : file.again(given, at, block);
     return load.failed() ? null : scheme;
   }

@@ -54,7 +54,7 @@ public final class SchemeLoader {
         new Origin(
             fileName, names, Later.of(() -> sha256(bytes)), Later.of(() -> Parameters.of(tree)));
     Load load = new Load(new Declared(tree), tree.mark(), findings);
-    Scheme scheme = Root.block(origin).read(new Cursor(load, tree, "", null));
+    Scheme scheme = Root.block(origin).read(Cursor.root(load, tree));
     return new Loaded(load.failed() ? null : scheme, Later.of(() -> told(load, origin)));
   }
 

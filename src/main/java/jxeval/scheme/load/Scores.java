@@ -83,7 +83,7 @@ record Scores(@Nullable FieldSet set, @Nullable String unit, @Nullable BigFracti
   /** No parameters: all defaults. */
   private static Cursor blank(Cursor at) {
     Node nothing = new Node.Mapping(Map.of(), at.node().mark());
-    return new Cursor(at.load(), nothing, at.path(), at.clause());
+    return at.with(nothing, at.clause());
   }
 
   @Override
