@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The units that amounts are written in, and what one is worth in another. */
@@ -30,7 +29,7 @@ public final class Denomination {
     SCALES.put("万平方米", new Scale("平方米", 10_000));
   }
 
-  private static final Pattern COUNT_WORD = Pattern.compile("%|[\\p{IsHan}&&[^元币万亿]]{1,3}");
+  private static final int LONGEST_COUNT_WORD = 3;
 
   private Denomination() {}
 
@@ -41,7 +40,24 @@ public final class Denomination {
 
   /** A unit of money, people, days or area, or a plain count word such as 个, 家, 件. */
   public static boolean isKnown(String unit) {
-    return SCALES.containsKey(unit) || COUNT_WORD.matcher(unit).matches();
+    return SCALES.containsKey(unit) || isCountWord(unit);
+  }
+
+  /** {@code %}, or up to three Han characters without one of money or magnitude. */
+  private static boolean isCountWord(String word) {
+    int characters = 0;
+    for (int at = 0; at < word.length(); at = word.offsetByCodePoints(at, 1)) {
+      int c = word.codePointAt(at);
+      if (!isHan(c) || "元币万亿".indexOf(c) >= 0 || ++characters > LONGEST_COUNT_WORD) {
+        return word.equals("%");
+      }
+    }
+    return characters > 0;
+  }
+
+  /** Asks of the usual characters by their range: the table of all scripts takes long to load. */
+  private static boolean isHan(int c) {
+    return (c >= '一' && c <= '龥') || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** Whether it only names what is counted: such words stand for one another. */

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jxeval.check.SchemeRule;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +13,18 @@ final class Dates {
   static final Shape<LocalDate> DAY = new Day();
   static final Shape<YearMonth> MONTH = new Month();
 
-  private static final Pattern DAY_TEXT =
-      Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
-  private static final Pattern MONTH_TEXT = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})月?");
+  private static final String DAY_TEXT = "([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?";
+  private static final String MONTH_TEXT = "([0-9]{4})[-/.年]([0-9]{1,2})月?";
 
   private Dates() {}
 
   static Optional<LocalDate> day(String text) {
-    Matcher m = DAY_TEXT.matcher(text);
+    String closed = closed(text, "日");
+    int month = behind(closed, 0, 4, 4, "-/.年");
+    int day = behind(closed, month, 1, 2, "-/.月");
     try {
-      return m.matches()
-          ? Optional.of(LocalDate.of(number(m, 1), number(m, 2), number(m, 3)))
+      return behind(closed, day, 1, 2, "日") == closed.length()
+          ? Optional.of(LocalDate.of(number(closed, 0), number(closed, month), number(closed, day)))
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -33,14 +32,32 @@ final class Dates {
   }
 
   static Optional<YearMonth> month(String text) {
-    Matcher m = MONTH_TEXT.matcher(text);
-    return m.matches() && number(m, 2) >= 1 && number(m, 2) <= 12
-        ? Optional.of(YearMonth.of(number(m, 1), number(m, 2)))
+    String closed = closed(text, "月");
+    int month = behind(closed, 0, 4, 4, "-/.年");
+    return behind(closed, month, 1, 2, "月") == closed.length()
+            && number(closed, month) >= 1
+            && number(closed, month) <= 12
+        ? Optional.of(YearMonth.of(number(closed, 0), number(closed, month)))
         : Optional.empty();
   }
 
-  private static int number(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
+  /** The text with the character that may be left out at its end. */
+  private static String closed(String text, String end) {
+    return text.endsWith(end) ? text : text + end;
+  }
+
+  /**
+   * The place behind the digits at a place and the one character that must follow them; −1 where
+   * there are fewer or more, or another character follows.
+   */
+  private static int behind(String text, int from, int least, int most, String followers) {
+    int end = from < 0 ? from : Digits.end(text, from);
+    boolean fits = end - from >= least && end - from <= most;
+    return fits && Digits.isOneOf(followers, text, end) ? end + 1 : -1;
+  }
+
+  private static int number(String text, int from) {
+    return Integer.parseInt(text, from, Digits.end(text, from), 10);
   }
 
   private record Day() implements Shape<LocalDate> {
@@ -55,7 +72,7 @@ final class Dates {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-      return Map.of("type", "string", "pattern", "^" + DAY_TEXT.pattern() + "$");
+      return Map.of("type", "string", "pattern", "^" + DAY_TEXT + "$");
     }
   }
 
@@ -71,7 +88,7 @@ final class Dates {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-      return Map.of("type", "string", "pattern", "^" + MONTH_TEXT.pattern() + "$");
+      return Map.of("type", "string", "pattern", "^" + MONTH_TEXT + "$");
     }
   }
 }

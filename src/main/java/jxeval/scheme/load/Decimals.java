@@ -2,8 +2,6 @@ package jxeval.scheme.load;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jxeval.model.Exact;
 import jxeval.scheme.Denomination;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -13,9 +11,8 @@ public final class Decimals {
   /** Digits before and after the point beyond those of every amount. */
   private static final int LONGEST = 30;
 
-  private static final String DIGITS = "[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)";
-  private static final Pattern NUMBER = Pattern.compile(DIGITS + "(?:[eE][-+]?[0-9]{1,3})?");
-  private static final Pattern AMOUNT = Pattern.compile("(" + DIGITS + ")\\s*([^-+0-9\\s.]\\S*)");
+  private static final int LONGEST_EXPONENT = 3;
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   private Decimals() {}
 
@@ -24,23 +21,43 @@ public final class Decimals {
 
   public static Optional<BigFraction> plain(String text) {
     String number = text.strip();
-    return mayBegin(number) && NUMBER.matcher(number).matches()
-        ? bounded(number)
-        : Optional.empty();
+    int end = end(number);
+    return end > 0 && isExponent(number, end) ? bounded(number) : Optional.empty();
   }
 
   public static Optional<WithUnit> withUnit(String text) {
     String amount = text.strip();
-    Matcher m = AMOUNT.matcher(amount);
-    return mayBegin(amount) && m.matches() && Denomination.isKnown(m.group(2))
-        ? bounded(m.group(1)).map(n -> new WithUnit(n, m.group(2)))
+    int end = end(amount);
+    if (end == 0 || end == amount.length()) {
+      return Optional.empty();
+    }
+    int behind = end;
+    while (Digits.isOneOf(SPACES, amount, behind)) {
+      behind++;
+    }
+    String unit = amount.substring(behind);
+    return Denomination.isKnown(unit)
+        ? bounded(amount.substring(0, end)).map(n -> new WithUnit(n, unit))
         : Optional.empty();
   }
 
-  /** Whether a text begins as numbers do; most texts of a file do not. */
-  private static boolean mayBegin(String text) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+  /** Where the decimal that begins a text ends, its exponent aside; 0 where none does. */
+  private static int end(String text) {
+    int from = Digits.isOneOf("+-", text, 0) ? 1 : 0;
+    int whole = Digits.end(text, from);
+    int end = Digits.isOneOf(".", text, whole) ? Digits.end(text, whole + 1) : whole;
+    boolean some = whole > from || end > whole + 1;
+    return some ? end : 0;
+  }
+
+  /** Whether an exponent, or nothing, stands from a place to the end. */
+  private static boolean isExponent(String text, int at) {
+    if (!Digits.isOneOf("eE", text, at)) {
+      return at == text.length();
+    }
+    int from = Digits.isOneOf("+-", text, at + 1) ? at + 2 : at + 1;
+    int end = Digits.end(text, from);
+    return end == text.length() && end > from && end <= from + LONGEST_EXPONENT;
   }
 
   private static Optional<BigFraction> bounded(String text) {

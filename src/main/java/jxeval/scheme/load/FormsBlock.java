@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jxeval.check.Rules;
 import jxeval.check.SchemeRule;
 import jxeval.check.Severity;
@@ -128,7 +127,7 @@ final class FormsBlock {
 
   /** A diagnostic's code. */
   private record Code() implements Shape<String> {
-    private static final Pattern CODE = Pattern.compile("[FHCRXMUS][0-9]{3}");
+    private static final String CODE = "[FHCRXMUS][0-9]{3}";
 
     @Override
     public @Nullable String read(Cursor at) {
@@ -137,7 +136,7 @@ final class FormsBlock {
         return code;
       }
       List<String> codes = Rules.codes();
-      boolean shaped = CODE.matcher(code).matches();
+      boolean shaped = code.matches(CODE);
       at.reportUnknown(shaped ? SchemeRule.S851 : SchemeRule.S813, code, codes);
       return shaped ? code : null;
     }

@@ -3,7 +3,6 @@ package jxeval.scheme.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.field.Field;
@@ -90,12 +89,13 @@ final class Satisfactions {
 
   /** {@code 2021上半年}, {@code 2021下半年}. */
   private static final class Round implements Shape<String> {
-    private static final Pattern ROUND = Pattern.compile("[0-9]{4}年?[上下]半年");
+    private static final String ROUND = "[0-9]{4}年?[上下]半年";
+    private static final List<String> HALVES = List.of("上半年", "年上半年", "下半年", "年下半年");
 
     @Override
     public @Nullable String read(Cursor at) {
       String text = at.text().orElse("");
-      if (!ROUND.matcher(text).matches()) {
+      if (Digits.end(text, 0) != 4 || !HALVES.contains(text.substring(4))) {
         at.report(SchemeRule.S812, "wanted", "2021上半年, 2021下半年");
         return null;
       }
@@ -104,7 +104,7 @@ final class Satisfactions {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-      return Map.of("type", "string", "pattern", "^" + ROUND.pattern() + "$");
+      return Map.of("type", "string", "pattern", "^" + ROUND + "$");
     }
   }
 }
