@@ -42,6 +42,14 @@ public final class Exact {
     return factor.equals(BigFraction.ONE) ? number : number.multiply(factor);
   }
 
+  public static BigFraction sum(Iterable<BigFraction> numbers) {
+    BigFraction sum = BigFraction.ZERO;
+    for (BigFraction number : numbers) {
+      sum = sum.add(number);
+    }
+    return sum;
+  }
+
   public static BigFraction min(BigFraction a, BigFraction b) {
     return compare(a, b) <= 0 ? a : b;
   }

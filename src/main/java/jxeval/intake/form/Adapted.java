@@ -34,11 +34,8 @@ final class Adapted {
           extra(extra, numeric.contains(extra.id()) ? Kind.NUMBER : Kind.EXTRA)
               .withAliases(aliases.getOrDefault(extra.id(), List.of())));
     }
-    return new SheetForm(
-        sheet.id(),
-        sheet.name(),
-        sheet.aliases(),
-        fields.stream().map(f -> f.withClause(clauses.of(sheet.id(), f.id()))).toList());
+    fields.replaceAll(f -> f.withClause(clauses.of(sheet.id(), f.id())));
+    return new SheetForm(sheet.id(), sheet.name(), sheet.aliases(), fields);
   }
 
   private static List<String> words(Scheme scheme, SheetForm sheet, Field field) {

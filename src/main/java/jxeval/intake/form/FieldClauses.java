@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jxeval.scheme.Assessment;
 import jxeval.scheme.CountyTarget;
 import jxeval.scheme.Indicator;
@@ -61,9 +60,11 @@ final class FieldClauses {
             new Measure.Reader<>() {
               @Override
               public Set<String> aggregate(Measure.Aggregate formula) {
-                return columnsOf(formula).stream()
-                    .map(column -> formula.set() + "." + column)
-                    .collect(Collectors.toSet());
+                Set<String> columns = new HashSet<>();
+                for (String column : columnsOf(formula)) {
+                  columns.add(formula.set() + "." + column);
+                }
+                return columns;
               }
 
               @Override

@@ -38,6 +38,10 @@ public record Forms(
   public static Forms of(Scheme scheme) {
     Forms bundled = Bundled.FORMS;
     FieldClauses clauses = FieldClauses.of(scheme);
+    List<SheetForm> sheets = new ArrayList<>();
+    for (SheetForm sheet : bundled.sheets) {
+      sheets.add(Adapted.to(scheme, clauses, sheet));
+    }
     return new Forms(
         bundled.cover,
         bundled.team,
@@ -45,7 +49,7 @@ public record Forms(
         bundled.ledgerTitle,
         bundled.ledger,
         bundled.unread,
-        bundled.sheets.stream().map(s -> Adapted.to(scheme, clauses, s)).toList());
+        sheets);
   }
 
   /** The return that a kind of unit hands in, named {@code team} or {@code township}. */
@@ -59,7 +63,12 @@ public record Forms(
   }
 
   public Optional<SheetForm> find(String id) {
-    return sheets.stream().filter(s -> s.id().equals(id)).findFirst();
+    for (SheetForm sheet : sheets) {
+      if (sheet.id().equals(id)) {
+        return Optional.of(sheet);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a sheet of that name stands in a form for its reader alone. */

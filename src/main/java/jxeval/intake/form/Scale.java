@@ -1,10 +1,9 @@
 package jxeval.intake.form;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A unit in a header's brackets: what it measures and how many of the smallest unit it is. */
@@ -36,8 +35,13 @@ public enum Scale {
     PERCENT
   }
 
-  private static final Map<String, Scale> BY_WORD =
-      Stream.of(values()).collect(Collectors.toMap(Scale::word, s -> s));
+  private static final Map<String, Scale> BY_WORD = new HashMap<>();
+
+  static {
+    for (Scale scale : values()) {
+      BY_WORD.put(scale.word, scale);
+    }
+  }
 
   private final String word;
   private final Dimension dimension;

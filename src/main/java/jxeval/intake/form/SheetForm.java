@@ -27,6 +27,11 @@ public record SheetForm(String id, String name, List<String> aliases, List<Field
   }
 
   public Optional<Field> field(String fieldId) {
-    return fields.stream().filter(f -> f.id().equals(fieldId)).findFirst();
+    for (Field field : fields) {
+      if (field.id().equals(fieldId)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

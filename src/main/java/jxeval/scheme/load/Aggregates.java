@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Aggregates {
   private Aggregates() {}
 
-  static @Nullable Aggregate of(Given g, @Nullable String unit) {
-    Key<String> key = MeasureBlock.AGGREGATES.stream().filter(g::has).findFirst().orElseThrow();
+  static @Nullable Aggregate of(Given g, Key<String> key, @Nullable String unit) {
     Kind kind = Kind.valueOf(key.name().toUpperCase(Locale.ROOT));
     String named = g.get(key);
     if (named == null) {

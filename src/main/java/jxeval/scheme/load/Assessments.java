@@ -85,11 +85,10 @@ final class Assessments {
   private static void checkTotal(Given g, List<Indicator> indicators) {
     int written =
         g.at(INDICATORS).plain().node() instanceof Node.Sequence list ? list.items().size() : 1;
-    BigFraction sum =
-        indicators.stream()
-            .filter(i -> !i.bonusOnly())
-            .map(Indicator::points)
-            .reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction sum = BigFraction.ZERO;
+    for (Indicator indicator : indicators) {
+      sum = indicator.bonusOnly() ? sum : sum.add(indicator.points());
+    }
     if (written == indicators.size() && !sum.equals(g.need(TOTAL))) {
       g.at(TOTAL).report(SchemeRule.S823, "sum", Numbers.shown(sum));
     }

@@ -17,7 +17,8 @@ final class Bounds {
   private static final Key<Cursor> AT_MOST = Key.of("at_most", new Later(Amounts.ANY));
 
   static final List<Key<Cursor>> KEYS = List.of(OVER, AT_LEAST, BELOW, AT_MOST);
-  static final List<String> NAMES = KEYS.stream().map(Key::name).toList();
+  static final List<String> NAMES =
+      List.of(OVER.name(), AT_LEAST.name(), BELOW.name(), AT_MOST.name());
 
   private Bounds() {}
 

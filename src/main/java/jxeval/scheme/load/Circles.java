@@ -40,10 +40,11 @@ final class Circles {
       found = true;
       return;
     }
-    MeasureUnits.operands(measure).stream()
-        .filter(Measure.OfMeasure.class::isInstance)
-        .map(Measure.OfMeasure.class::cast)
-        .forEach(o -> visit(o.measure(), above));
+    for (Measure.Operand operand : MeasureUnits.operands(measure)) {
+      if (operand instanceof Measure.OfMeasure other) {
+        visit(other.measure(), above);
+      }
+    }
     above.remove(id);
     done.add(id);
   }

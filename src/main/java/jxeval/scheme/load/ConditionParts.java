@@ -62,10 +62,11 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
   /** Whether a key is a bound of {@code {measure: m, over: 4}}. */
   boolean isBound(String key) {
     return Bounds.NAMES.contains(key)
-        && MEASURED.stream().map(entries::get).anyMatch(ConditionParts::isText);
+        && (isText("measure") || isText("rate") || isText("progress"));
   }
 
-  private static boolean isText(@Nullable Cursor value) {
+  private boolean isText(String key) {
+    Cursor value = entries.get(key);
     return value != null && value.plain().node() instanceof Node.Scalar;
   }
 
@@ -89,24 +90,31 @@ record ConditionParts(Conditions whole, Cursor at, Map<String, Cursor> entries) 
   }
 
   private static @Nullable Condition anyOf(List<String> names, Function<String, Condition> make) {
-    List<Condition> parts = names.stream().map(make).toList();
-    return parts.size() == 1 ? parts.get(0) : new Any(parts);
+    List<Condition> parts = new ArrayList<>();
+    for (String name : names) {
+      parts.add(make.apply(name));
+    }
+    return parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
   }
 
   private static List<String> decided(Cursor value, Shape<String> name, Set<String> before) {
     List<String> names = new ListOf<>(name).all(value);
-    names.stream()
-        .filter(n -> !before.contains(n))
-        .forEach(n -> value.reportUnknown(SchemeRule.S828, n, before));
+    for (String one : names) {
+      if (!before.contains(one)) {
+        value.reportUnknown(SchemeRule.S828, one, before);
+      }
+    }
     return names;
   }
 
   private Condition grades(Cursor value) {
     Set<String> known = value.load().declared.grades(whole.stage().kinds());
     List<String> names = new ListOf<>(Scalars.TEXT).all(value);
-    names.stream()
-        .filter(n -> !known.contains(n))
-        .forEach(n -> value.reportUnknown(SchemeRule.S818, n, known));
+    for (String name : names) {
+      if (!known.contains(name)) {
+        value.reportUnknown(SchemeRule.S818, name, known);
+      }
+    }
     return new GradeIn(names);
   }
 

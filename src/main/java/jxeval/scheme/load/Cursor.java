@@ -98,11 +98,24 @@ final class Cursor {
     return items;
   }
 
+  /** Those of the names that are keys of the mapping here. */
+  List<String> stated(List<String> names) {
+    List<String> there = new ArrayList<>();
+    for (String name : names) {
+      if (stands(name)) {
+        there.add(name);
+      }
+    }
+    return there;
+  }
+
   /** The values of a mapping by key; of anything else none, and that is told. */
   Map<String, Cursor> entries() {
     Map<String, Cursor> entries = new LinkedHashMap<>();
     if (node instanceof Node.Mapping mapping) {
-      mapping.entries().forEach((name, entry) -> entries.put(name, child(name, entry.value())));
+      for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+        entries.put(entry.getKey(), child(entry.getKey(), entry.getValue().value()));
+      }
     } else {
       reportShape(Wanted.MAPPING);
     }

@@ -31,7 +31,9 @@ final class Declared {
     this.root = root;
     for (Node unit : Raw.items(Raw.get(root, "units"))) {
       String id = Raw.text(unit, "id");
-      names(unit).forEach(n -> unitsByName.putIfAbsent(Folding.fold(n), id));
+      for (String name : names(unit)) {
+        unitsByName.putIfAbsent(Folding.fold(name), id);
+      }
     }
     FieldSets.all().forEach((id, set) -> sets.put(id, set.with(extra(id))));
   }
@@ -40,16 +42,22 @@ final class Declared {
     List<String> names = new ArrayList<>();
     names.add(Raw.text(unit, "id"));
     names.add(Raw.text(unit, "name"));
-    Raw.listOf(Raw.get(unit, "aliases")).forEach(n -> names.add(n.shown()));
+    for (Node alias : Raw.listOf(Raw.get(unit, "aliases"))) {
+      names.add(alias.shown());
+    }
     names.removeIf(String::isEmpty);
     return names;
   }
 
   private List<Field> extra(String set) {
-    return Raw.listOf(Raw.get(Raw.get(Raw.get(root, "forms"), "extra"), set)).stream()
-        .filter(e -> !Raw.text(e, "id").isEmpty())
-        .map(e -> ExtraColumns.field(Raw.text(e, "header"), Raw.text(e, "id")))
-        .toList();
+    List<Field> fields = new ArrayList<>();
+    for (Node extra : Raw.listOf(Raw.get(Raw.get(Raw.get(root, "forms"), "extra"), set))) {
+      String id = Raw.text(extra, "id");
+      if (!id.isEmpty()) {
+        fields.add(ExtraColumns.field(Raw.text(extra, "header"), id));
+      }
+    }
+    return fields;
   }
 
   /** The id of the unit of an id, name or alias; null for none. */

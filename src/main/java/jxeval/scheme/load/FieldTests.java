@@ -44,7 +44,7 @@ record FieldTests(Field field) implements Shape<Filter> {
     }
     words(entries, parts);
     bounds(at, entries, parts);
-    if (DATED.stream().anyMatch(entries::containsKey)) {
+    if (!at.stated(DATED).isEmpty()) {
       if (field.type().isDated()) {
         parts.add(new FieldDays(field).between(entries));
       } else {
@@ -69,7 +69,7 @@ record FieldTests(Field field) implements Shape<Filter> {
   }
 
   private void bounds(Cursor at, Map<String, Cursor> entries, List<Filter> parts) {
-    if (Bounds.NAMES.stream().noneMatch(entries::containsKey)) {
+    if (at.stated(Bounds.NAMES).isEmpty()) {
       return;
     }
     if (!field.type().isNumeric()) {

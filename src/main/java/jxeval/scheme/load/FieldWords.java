@@ -102,9 +102,12 @@ record FieldWords(Field field) {
 
   private @Nullable String listed(String text) {
     String folded = Folding.fold(text);
-    return field.words().stream()
-        .filter(w -> w.equals(folded) || w.equals(folded + field.ending()))
-        .findFirst()
-        .orElse(null);
+    String ended = folded + field.ending();
+    for (String word : field.words()) {
+      if (word.equals(folded) || word.equals(ended)) {
+        return word;
+      }
+    }
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package jxeval.scheme.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,15 @@ final class Given {
     return stated.containsKey(key.name());
   }
 
-  boolean hasAny(List<? extends Key<?>> keys) {
-    return keys.stream().anyMatch(this::has);
+  /** Those of the keys that stand in the file. */
+  <K extends Key<?>> List<K> stated(List<K> keys) {
+    List<K> there = new ArrayList<>();
+    for (K key : keys) {
+      if (has(key)) {
+        there.add(key);
+      }
+    }
+    return there;
   }
 
   /** Where the key's value stands; the block itself without it. */

@@ -1,5 +1,6 @@
 package jxeval.scheme.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,16 @@ final class GradeBands {
   private record By(Grades.By by, @Nullable String measure) {}
 
   private static Grades make(Given g) {
-    List<Placed> bands = g.need(BANDS);
-    Ranges.check(
-        bands.stream()
-            .map(b -> new Ranges.Band(b.at, b.band.comparison(), b.band.when() != null))
-            .toList());
+    List<GradeBand> bands = new ArrayList<>();
+    List<Ranges.Band> ranges = new ArrayList<>();
+    for (Placed placed : g.need(BANDS)) {
+      GradeBand band = placed.band;
+      bands.add(band);
+      ranges.add(new Ranges.Band(placed.at, band.comparison(), band.when() != null));
+    }
+    Ranges.check(ranges);
     By by = g.or(BY, new By(Grades.By.TOTAL, null));
-    return new Grades(by.by, by.measure, bands.stream().map(Placed::band).toList());
+    return new Grades(by.by, by.measure, List.copyOf(bands));
   }
 
   /** {@code total}, {@code {progress: m}} or {@code {rate: m}}. */
@@ -58,7 +62,7 @@ final class GradeBands {
         return total ? new By(Grades.By.TOTAL, null) : null;
       }
       Map<String, Cursor> entries = at.entries();
-      String key = entries.keySet().stream().findFirst().orElse("");
+      String key = entries.isEmpty() ? "" : entries.keySet().iterator().next();
       if (entries.size() != 1 || !MEASURED.contains(key)) {
         at.reportUnknownKey(SchemeRule.S806, key, MEASURED);
         return null;

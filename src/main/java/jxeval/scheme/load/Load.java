@@ -64,6 +64,11 @@ final class Load {
   }
 
   boolean failed() {
-    return findings.stream().anyMatch(Finding::isError);
+    for (Finding finding : findings) {
+      if (finding.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.Denomination;
 import jxeval.scheme.Measure;
@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code measures}. */
 final class MeasureBlock {
   /** The keys of aggregations over a data set. */
-  static final List<Key<String>> AGGREGATES =
-      Stream.of(Measure.Kind.values())
-          .map(k -> Key.of(k.name().toLowerCase(Locale.ROOT), Scalars.TEXT))
-          .toList();
+  static final List<Key<String>> AGGREGATES = aggregates();
 
   private static final Key<Cursor> RATIO = Key.of("ratio", new Later(Operands.LIST));
   private static final Key<Cursor> PLUS = Key.of("plus", new Later(Operands.LIST));
@@ -62,17 +59,24 @@ final class MeasureBlock {
 
   private MeasureBlock() {}
 
+  private static List<Key<String>> aggregates() {
+    List<Key<String>> keys = new ArrayList<>();
+    for (Measure.Kind kind : Measure.Kind.values()) {
+      keys.add(Key.of(kind.name().toLowerCase(Locale.ROOT), Scalars.TEXT));
+    }
+    return List.copyOf(keys);
+  }
+
   private static @Nullable Measure make(Given g) {
-    List<Key<?>> formulas = new ArrayList<>(BUILT);
-    formulas.addAll(AGGREGATES);
-    List<Key<?>> stated = formulas.stream().filter(g::has).toList();
-    if (stated.size() != 1) {
-      String wanted = String.join(", ", formulas.stream().map(Key::name).toList());
-      g.at().report(SchemeRule.S831, "wanted", wanted);
+    List<Key<?>> built = g.stated(BUILT);
+    List<Key<String>> aggregates = g.stated(AGGREGATES);
+    if (built.size() + aggregates.size() != 1) {
+      g.at().report(SchemeRule.S831, "wanted", formulas());
       return null;
     }
     String unit = unit(g);
-    Formula formula = g.hasAny(BUILT) ? built(g, unit) : Aggregates.of(g, unit);
+    Formula formula =
+        aggregates.isEmpty() ? built(g, unit) : Aggregates.of(g, aggregates.get(0), unit);
     if (formula == null) {
       return null;
     }
@@ -86,6 +90,13 @@ final class MeasureBlock {
         amount(g, CAP, unit),
         g.clause(),
         g.path());
+  }
+
+  private static String formulas() {
+    StringJoiner names = new StringJoiner(", ");
+    BUILT.forEach(k -> names.add(k.name()));
+    AGGREGATES.forEach(k -> names.add(k.name()));
+    return names.toString();
   }
 
   private static @Nullable String unit(Given g) {

@@ -54,16 +54,21 @@ final class MeasureUnits {
     Measure measure = Objects.requireNonNull(measures.get(id));
     settled.put(id, measure); // a task may name the measure itself
     if (measure.unit() == null && !measure.isRatio() && isBuilt(measure)) {
-      String unit =
-          operands(measure).stream()
-              .map(this::unit)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
-      measure = withUnit(measure, unit);
+      measure = withUnit(measure, unit(operands(measure)));
     }
     settled.put(id, measure);
     return measure;
+  }
+
+  /** The unit of the first that has one. */
+  private @Nullable String unit(List<Operand> operands) {
+    for (Operand operand : operands) {
+      Measure measure = measure(operand);
+      if (measure != null && measure.unit() != null) {
+        return measure.unit();
+      }
+    }
+    return null;
   }
 
   private static boolean isBuilt(Measure measure) {
@@ -85,11 +90,6 @@ final class MeasureUnits {
       id = due.measure();
     }
     return id == null || !measures.containsKey(id) ? null : of(id);
-  }
-
-  private @Nullable String unit(Operand operand) {
-    Measure measure = measure(operand);
-    return measure == null ? null : measure.unit();
   }
 
   private void check(Measure measure) {
@@ -121,11 +121,13 @@ final class MeasureUnits {
     if (!Raw.text(operand, "times").isEmpty()) {
       return null;
     }
-    return List.of("measure", "task", "due").stream()
-        .map(k -> Raw.text(operand, k))
-        .filter(t -> !t.isEmpty())
-        .findFirst()
-        .orElse(null);
+    for (String key : List.of("measure", "task", "due")) {
+      String named = Raw.text(operand, key);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return null;
   }
 
   private static String shown(@Nullable String unit) {

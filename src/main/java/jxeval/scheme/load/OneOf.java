@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,17 @@ record OneOf<T>(Map<String, T> words) implements Shape<T> {
   /** The constants of an enum by their names in lower case. */
   static <E extends Enum<E>> OneOf<E> of(Class<E> type) {
     Map<String, E> words = new LinkedHashMap<>();
-    Stream.of(type.getEnumConstants())
-        .forEach(e -> words.put(e.name().toLowerCase(Locale.ROOT), e));
+    for (E constant : type.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
     return new OneOf<>(words);
   }
 
   static OneOf<String> of(String... words) {
     Map<String, String> same = new LinkedHashMap<>();
-    Stream.of(words).forEach(w -> same.put(w, w));
+    for (String word : words) {
+      same.put(word, word);
+    }
     return new OneOf<>(same);
   }
 

@@ -55,7 +55,7 @@ record Operands(@Nullable String unit) implements Shape<Operand> {
   private static @Nullable Operand make(Given g) {
     List<Key<?>> named = List.of(TASK, DUE, MEASURE);
     boolean timed = g.has(TIMES) && !g.has(MEASURE);
-    if (named.stream().filter(g::has).count() != 1 || timed) {
+    if (g.stated(named).size() != 1 || timed) {
       g.at().report(SchemeRule.S831, "wanted", "task, due, measure + times");
       return null;
     }

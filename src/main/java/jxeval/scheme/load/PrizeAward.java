@@ -37,9 +37,11 @@ final class PrizeAward {
   private static @Nullable Award make(Given g) {
     List<Award.Slot> slots = g.or(SLOTS, List.of());
     Set<String> ids = new HashSet<>();
-    slots.stream()
-        .filter(s -> !ids.add(s.id()))
-        .forEach(s -> g.at(SLOTS).reportAs(SchemeRule.S821, s.id()));
+    for (Award.Slot slot : slots) {
+      if (!ids.add(slot.id())) {
+        g.at(SLOTS).reportAs(SchemeRule.S821, slot.id());
+      }
+    }
     String group = g.get(GROUP);
     Set<String> assessments = g.at().load().declared.assessments();
     if (group == null && assessments.size() != 1) {

@@ -1,8 +1,5 @@
 package jxeval.scheme.load;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import jxeval.check.SchemeRule;
 import jxeval.model.Exact;
@@ -28,23 +25,17 @@ record Range(@Nullable Cut from, @Nullable Cut to) {
   }
 
   static Range of(Comparison c) {
-    List<Cut> lower = new ArrayList<>();
-    List<Cut> upper = new ArrayList<>();
-    if (c.over() != null) {
-      lower.add(new Cut(c.over(), true));
-    }
-    if (c.atLeast() != null) {
-      lower.add(new Cut(c.atLeast(), false));
-    }
-    if (c.below() != null) {
-      upper.add(new Cut(c.below(), false));
-    }
-    if (c.atMost() != null) {
-      upper.add(new Cut(c.atMost(), true));
-    }
-    return new Range(
-        lower.stream().max(Comparator.naturalOrder()).orElse(null),
-        upper.stream().min(Comparator.naturalOrder()).orElse(null));
+    Cut over = cut(c.over(), true);
+    Cut atLeast = cut(c.atLeast(), false);
+    Cut below = cut(c.below(), false);
+    Cut atMost = cut(c.atMost(), true);
+    boolean fromOver = atLeast == null || (over != null && over.compareTo(atLeast) > 0);
+    boolean toBelow = atMost == null || (below != null && below.compareTo(atMost) < 0);
+    return new Range(fromOver ? over : atLeast, toBelow ? below : atMost);
+  }
+
+  private static @Nullable Cut cut(@Nullable BigFraction number, boolean after) {
+    return number == null ? null : new Cut(number, after);
   }
 
   boolean isEmpty() {

@@ -60,7 +60,7 @@ final class Rulings implements Shape<Ruling> {
   private static Ruling credit(
       Given g, @Nullable String by, @Nullable LocalDate date, @Nullable String reason) {
     Map<String, BigFraction> shares = g.need(CREDIT);
-    BigFraction sum = shares.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction sum = Exact.sum(shares.values());
     if (Exact.compare(sum, BigFraction.ONE) > 0) {
       g.at(CREDIT).report(SchemeRule.S824, "sum", Numbers.shown(sum), "wanted", "≤ 1");
     }

@@ -1,11 +1,13 @@
 package jxeval.scheme.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jxeval.check.SchemeRule;
+import jxeval.model.Exact;
 import jxeval.scheme.Satisfaction;
 import jxeval.scheme.field.Field;
+import jxeval.scheme.field.FieldSet;
 import jxeval.scheme.yaml.Raw;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ final class Satisfactions {
 
   private static void addsUp(Given g, Key<Map<String, BigFraction>> key) {
     Map<String, BigFraction> weights = g.need(key);
-    BigFraction sum = weights.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction sum = Exact.sum(weights.values());
     boolean readable = weights.size() == Raw.keys(g.at(key).plain().node()).size();
     if (readable && !sum.equals(BigFraction.ONE)) {
       g.at(key).report(SchemeRule.S824, "sum", Numbers.shown(sum), "wanted", "= 1");
@@ -68,17 +70,22 @@ final class Satisfactions {
     @Override
     public @Nullable String read(Cursor at) {
       String text = Scalars.TEXT.read(at);
-      List<String> known =
-          Optional.ofNullable(at.load().declared.sets().get("survey")).stream()
-              .flatMap(s -> s.fields().values().stream())
-              .filter(f -> f.type() == Field.Type.NUMBER)
-              .map(Field::id)
-              .toList();
+      List<String> known = known(at.load().declared.sets().get("survey"));
       if (text != null && !known.contains(text) && Nearest.isSlip(text, known)) {
         at.reportUnknown(SchemeRule.S813, text, known);
         return null;
       }
       return text;
+    }
+
+    private static List<String> known(@Nullable FieldSet survey) {
+      List<String> known = new ArrayList<>();
+      for (Field field : survey == null ? List.<Field>of() : survey.fields().values()) {
+        if (field.type() == Field.Type.NUMBER) {
+          known.add(field.id());
+        }
+      }
+      return known;
     }
 
     @Override

@@ -48,7 +48,10 @@ public final class SchemeLoader {
     if (root == null) {
       return new Loaded(null, Later.of(() -> Findings.sorted(findings)));
     }
-    List<String> names = overlays.stream().map(NamedBytes::name).toList();
+    List<String> names = new ArrayList<>();
+    for (NamedBytes overlay : overlays) {
+      names.add(overlay.name());
+    }
     Node tree = root;
     Origin origin =
         new Origin(

@@ -58,7 +58,7 @@ record Scores(@Nullable FieldSet set, @Nullable String unit, @Nullable BigFracti
       return kind(word).read(blank(at));
     }
     Map<String, Cursor> entries = at.entries();
-    List<String> stated = KINDS.stream().filter(entries::containsKey).toList();
+    List<String> stated = at.stated(KINDS);
     for (String key : entries.keySet()) {
       if (!KINDS.contains(key) && !LongForm.BLOCK_KEYS.contains(key)) {
         at.reportUnknownKey(SchemeRule.S806, key, KINDS);

@@ -1,8 +1,8 @@
 package jxeval.scheme.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.condition.Condition;
 import jxeval.scheme.scoring.AllOrNothing;
@@ -83,11 +83,15 @@ final class TargetScores {
       if (at.node() instanceof Node.Sequence list && list.items().isEmpty()) {
         at.reportShape(Wanted.LIST);
       }
-      Ranges.check(
-          bands.stream()
-              .map(b -> new Ranges.Band(b.at, b.band.comparison(), b.band.when() != null))
-              .toList());
-      return new Bands(bands.stream().map(Ranged::band).map(Objects::requireNonNull).toList());
+      List<Bands.Band> all = new ArrayList<>();
+      List<Ranges.Band> ranges = new ArrayList<>();
+      for (Ranged ranged : bands) {
+        Bands.Band band = ranged.band;
+        all.add(band);
+        ranges.add(new Ranges.Band(ranged.at, band.comparison(), band.when() != null));
+      }
+      Ranges.check(ranges);
+      return new Bands(List.copyOf(all));
     }
 
     @Override

@@ -49,7 +49,7 @@ record TierTables(@Nullable String unit) implements Shape<Tiers> {
       }
     }
     LongForm.basis(entries);
-    List<String> stated = KINDS.stream().filter(entries::containsKey).toList();
+    List<String> stated = at.stated(KINDS);
     if (stated.size() != 1) {
       at.report(SchemeRule.S831, "wanted", String.join(", ", KINDS));
       return null;
@@ -58,9 +58,12 @@ record TierTables(@Nullable String unit) implements Shape<Tiers> {
     Cursor list = entries.getOrDefault(kind, at).plain();
     List<Placed> placed = new ListOf<>(tier(kind.equals("fixed"))).all(list);
     TierSteps.check(placed);
-    List<Tiers.Tier> tiers = placed.stream().map(Placed::tier).toList();
+    List<Tiers.Tier> tiers = new ArrayList<>();
+    for (Placed one : placed) {
+      tiers.add(one.tier);
+    }
     return switch (kind) {
-      case "marginal" -> new Tiers.Marginal(tiers);
+      case "marginal" -> new Tiers.Marginal(List.copyOf(tiers));
       case "whole" -> new Tiers.Whole(withLowerBounds(tiers));
       default -> new Tiers.Fixed(withLowerBounds(tiers));
     };

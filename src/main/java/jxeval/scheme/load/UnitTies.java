@@ -30,7 +30,7 @@ final class UnitTies {
     UnitTies ties = new UnitTies(units, paths, load);
     ties.names();
     ties.leads();
-    units.forEach(ties::teams);
+    ties.teams();
   }
 
   private String path(Unit unit) {
@@ -66,9 +66,19 @@ final class UnitTies {
     }
   }
 
-  private void teams(Unit unit) {
+  private void teams() {
     Map<String, Unit> byId = new HashMap<>();
-    units.forEach(u -> byId.put(u.id(), u));
+    for (Unit unit : units) {
+      byId.put(unit.id(), unit);
+    }
+    for (Unit unit : units) {
+      if (unit.team() != null) {
+        team(unit, byId);
+      }
+    }
+  }
+
+  private void team(Unit unit, Map<String, Unit> byId) {
     Set<String> above = new LinkedHashSet<>();
     Unit at = unit;
     while (at != null && at.team() != null && above.add(at.id())) {

@@ -76,9 +76,11 @@ final class Units implements Shape<List<Unit>> {
             .flatMap(s -> s.field("industry"))
             .map(Field::words)
             .orElse(List.of());
-    industries.stream()
-        .filter(i -> !known.contains(i))
-        .forEach(i -> g.at(INDUSTRIES).reportUnknown(SchemeRule.S852, i, known));
+    for (String industry : industries) {
+      if (!known.contains(industry)) {
+        g.at(INDUSTRIES).reportUnknown(SchemeRule.S852, industry, known);
+      }
+    }
     return new Unit.Focus(industries, g.or(REGIONS, List.of()));
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jxeval.check.SchemeRule;
 import jxeval.model.Unit;
 import jxeval.scheme.Assessment;
@@ -30,7 +28,10 @@ final class Whole {
     Unique.check(load, scheme.countyTargets(), CountyTarget::id, CountyTarget::path);
     Unique.check(load, scheme.assessments(), Assessment::id, Assessment::path);
     Unique.check(load, scheme.consequences(), Consequence::id, Consequence::path);
-    List<Integer> readings = IntStream.range(0, scheme.readings().size()).boxed().toList();
+    List<Integer> readings = new ArrayList<>();
+    for (int i = 0; i < scheme.readings().size(); i++) {
+      readings.add(i);
+    }
     Unique.check(load, readings, i -> scheme.readings().get(i).id(), i -> "readings." + i);
     new Whole(scheme, load).heads();
   }
@@ -39,8 +40,10 @@ final class Whole {
   private void heads() {
     Set<String> kinds = new LinkedHashSet<>();
     for (Assessment assessment : scheme.assessments()) {
-      if (assessment.indicators().stream().flatMap(this::measures).anyMatch(this::asksHead)) {
-        kinds.addAll(assessment.units());
+      for (Indicator indicator : assessment.indicators()) {
+        if (asksHead(indicator)) {
+          kinds.addAll(assessment.units());
+        }
       }
     }
     for (int i = 0; i < scheme.units().size(); i++) {
@@ -51,10 +54,12 @@ final class Whole {
     }
   }
 
-  private Stream<String> measures(Indicator indicator) {
-    Stream<String> bonuses =
-        indicator.bonuses().stream().map(Indicator.Bonus::measure).flatMap(Stream::ofNullable);
-    return Stream.concat(Stream.of(indicator.measure()), bonuses);
+  private boolean asksHead(Indicator indicator) {
+    boolean asks = asksHead(indicator.measure());
+    for (Indicator.Bonus bonus : indicator.bonuses()) {
+      asks |= bonus.measure() != null && asksHead(bonus.measure());
+    }
+    return asks;
   }
 
   private boolean asksHead(String id) {
@@ -65,25 +70,31 @@ final class Whole {
     if (measure.formula() instanceof Measure.Aggregate aggregate) {
       return namesHead(aggregate.where());
     }
-    List<String> parts = new ArrayList<>();
+    boolean asks = false;
     for (Measure.Operand operand : MeasureUnits.operands(measure)) {
-      if (operand instanceof Measure.OfMeasure of) {
-        parts.add(of.measure());
-      }
+      asks |= operand instanceof Measure.OfMeasure of && asksHead(of.measure());
     }
-    return parts.stream().anyMatch(this::asksHead);
+    return asks;
   }
 
   private static boolean namesHead(Filter filter) {
     if (filter instanceof Filter.All all) {
-      return all.parts().stream().anyMatch(Whole::namesHead);
+      return nameHead(all.parts());
     }
     if (filter instanceof Filter.Any any) {
-      return any.parts().stream().anyMatch(Whole::namesHead);
+      return nameHead(any.parts());
     }
     if (filter instanceof Filter.Not not) {
       return namesHead(not.part());
     }
     return filter instanceof Filter.Field field && field.field().equals("led_by");
+  }
+
+  private static boolean nameHead(List<Filter> parts) {
+    boolean names = false;
+    for (Filter part : parts) {
+      names |= namesHead(part);
+    }
+    return names;
   }
 }
