@@ -1,6 +1,7 @@
 package jxeval.scheme;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.Finding;
@@ -55,12 +56,9 @@ public record FormOverrides(
 
   /** The same with the waivers that a run for the month honours. */
   FormOverrides asOf(YearMonth month) {
-    return new FormOverrides(
-        aliases,
-        extra,
-        severities,
-        returns,
-        waivers.stream().filter(w -> w.holdsIn(month)).toList());
+    List<Waiver> held = new ArrayList<>(waivers);
+    held.removeIf(w -> !w.holdsIn(month));
+    return new FormOverrides(aliases, extra, severities, returns, List.copyOf(held));
   }
 
   /** The form that a kind of unit hands in. */

@@ -3,6 +3,7 @@ package jxeval.intake.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,9 @@ public record Field(
   }
 
   Field withAliases(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(aliases);
     all.addAll(more);
     return new Field(
@@ -86,12 +90,18 @@ public record Field(
   }
 
   Field withWords(List<String> other) {
+    if (other.equals(words)) {
+      return this;
+    }
     return new Field(
         id, header, aliases, kind, unit, required, other, ending, blank, most, signed, several,
         guests, clause, dates);
   }
 
   Field withClause(@Nullable String other) {
+    if (Objects.equals(other, clause)) {
+      return this;
+    }
     return new Field(
         id, header, aliases, kind, unit, required, words, ending, blank, most, signed, several,
         guests, other, dates);

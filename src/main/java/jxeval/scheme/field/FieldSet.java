@@ -1,6 +1,5 @@
 package jxeval.scheme.field;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,6 @@ public record FieldSet(String id, String name, Map<String, Field> fields) {
   }
 
   static FieldSet of(String id, String name, List<Field> fields) {
-    return new FieldSet(id, name, Map.of()).with(new ArrayList<>(fields));
+    return new FieldSet(id, name, Map.of()).with(fields);
   }
 }

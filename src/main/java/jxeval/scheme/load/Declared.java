@@ -35,7 +35,10 @@ final class Declared {
         unitsByName.putIfAbsent(Folding.fold(name), id);
       }
     }
-    FieldSets.all().forEach((id, set) -> sets.put(id, set.with(extra(id))));
+    for (FieldSet set : FieldSets.all().values()) {
+      List<Field> extra = extra(set.id());
+      sets.put(set.id(), extra.isEmpty() ? set : set.with(extra));
+    }
   }
 
   private static List<String> names(Node unit) {
@@ -76,8 +79,7 @@ final class Declared {
   /** The kinds of unit: the standard ones and those that units name. */
   Set<String> kinds() {
     Set<String> kinds = new LinkedHashSet<>(STANDARD_KINDS);
-    Raw.items(Raw.get(root, "units")).forEach(u -> kinds.add(Raw.text(u, "kind")));
-    kinds.remove("");
+    kinds.addAll(texts(Raw.items(Raw.get(root, "units")), "kind"));
     return kinds;
   }
 
@@ -93,7 +95,9 @@ final class Declared {
     Node block = Raw.get(root, "regions");
     for (String name : Raw.keys(block)) {
       List<String> starts = new ArrayList<>(List.of(name));
-      Raw.listOf(Raw.get(block, name)).forEach(m -> starts.add(m.shown()));
+      for (Node member : Raw.listOf(Raw.get(block, name))) {
+        starts.add(member.shown());
+      }
       regions.put(name, starts);
     }
     return regions;
@@ -142,32 +146,41 @@ final class Declared {
 
   /** The groups that units name. */
   Set<String> groups() {
-    Set<String> groups = new LinkedHashSet<>();
-    Raw.items(Raw.get(root, "units")).forEach(u -> groups.add(Raw.text(u, "group")));
-    groups.remove("");
-    return groups;
+    return texts(Raw.items(Raw.get(root, "units")), "group");
   }
 
   /** The grades of the assessments that rank any of the kinds. */
   Set<String> grades(List<String> kinds) {
     Set<String> grades = new LinkedHashSet<>();
     for (Node assessment : Raw.listOf(Raw.get(root, "assessments"))) {
-      boolean ranks =
-          Raw.listOf(Raw.get(assessment, "units")).stream()
-              .anyMatch(k -> kinds.contains(k.shown()));
-      if (ranks) {
-        Raw.listOf(Raw.get(Raw.get(assessment, "grades"), "bands"))
-            .forEach(b -> grades.add(Raw.text(b, "grade")));
+      if (isOneOf(kinds, Raw.listOf(Raw.get(assessment, "units")))) {
+        List<Node> bands = Raw.listOf(Raw.get(Raw.get(assessment, "grades"), "bands"));
+        grades.addAll(texts(bands, "grade"));
       }
     }
-    grades.remove("");
     return grades;
   }
 
+  private static boolean isOneOf(List<String> kinds, List<Node> units) {
+    for (Node kind : units) {
+      if (kinds.contains(kind.shown())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Set<String> ids(String block) {
-    Set<String> ids = new LinkedHashSet<>();
-    Raw.listOf(Raw.get(root, block)).forEach(i -> ids.add(Raw.text(i, "id")));
-    ids.remove("");
-    return ids;
+    return texts(Raw.listOf(Raw.get(root, block)), "id");
+  }
+
+  /** What the items state for a key, without those that state nothing. */
+  private static Set<String> texts(List<Node> items, String key) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Node item : items) {
+      texts.add(Raw.text(item, key));
+    }
+    texts.remove("");
+    return texts;
   }
 }

@@ -24,7 +24,9 @@ public sealed interface Node {
   record Scalar(String text, boolean plain, Mark mark) implements Node {
     @Override
     public boolean isBlank() {
-      return plain && (text.isEmpty() || text.equalsIgnoreCase("null") || text.equals("~"));
+      return plain
+          && text.length() <= 4
+          && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainYaml {
   private static final int MAX_DEPTH = 40;
   private static final int LONGEST_KEY = 500;
+  private static final char LAST_SPACE = '\u3000';
 
   private final PlainText text;
   private int depth;
@@ -223,7 +224,7 @@ final class PlainYaml {
 
   private static boolean isKey(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    boolean usual = first >= 'a' && first <= 'z';
+    boolean usual = (first >= 'a' && first <= 'z') || first > LAST_SPACE;
     return text.length() < LONGEST_KEY && (usual || !(text.isBlank() || text.equals("<<")));
   }
 
