@@ -15,9 +15,10 @@ final class MonthOption {
 
   /** The month chosen, in the year of the target file. */
   YearMonth of(Reader reader, Scheme scheme, @Nullable JxEval parent) {
-    String last = JxEval.thisMonth(parent).minusMonths(1).toString();
-    return month.equals("latest")
-        ? reader.latest()
-        : Given.month(month.equals("last") ? last : month, scheme, JxEval.console(parent), WORDS);
+    if (month.equals("latest")) {
+      return reader.latest();
+    }
+    String said = month.equals("last") ? JxEval.thisMonth(parent).minusMonths(1).toString() : month;
+    return Given.month(said, scheme, JxEval.console(parent), WORDS);
   }
 }

@@ -38,8 +38,9 @@ import jxeval.scheme.Scheme;
  * errors keep rows out is made at once, every other one when its findings are asked for.
  */
 final class Sieve {
+  /** Rows of the year before those of its months. */
   private static final Comparator<Row> ORDER =
-      Comparator.comparing((Row r) -> month(r))
+      Comparator.comparing(Row::month, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(r -> r.source().file())
           .thenComparing(r -> r.source().sheet())
           .thenComparing(r -> r.source().row());
@@ -53,7 +54,7 @@ final class Sieve {
     this.forms = scheme.forms();
     List<Row> seen =
         facts.rows().stream()
-            .filter(r -> month(r).compareTo(month.toString()) <= 0)
+            .filter(r -> r.month() == null || !r.month().isAfter(month))
             .sorted(Comparator.comparing(unitOrder(scheme)).thenComparing(ORDER))
             .toList();
     List<Row> counting = seen.stream().filter(Row::counts).toList();
@@ -138,10 +139,5 @@ final class Sieve {
     Map<String, Integer> places = new HashMap<>();
     return row ->
         row.unit() == null ? Integer.MAX_VALUE : places.computeIfAbsent(row.unit(), scheme::order);
-  }
-
-  /** Comparable as text; rows of the year come first. */
-  private static String month(Row row) {
-    return Objects.toString(row.month(), "");
   }
 }

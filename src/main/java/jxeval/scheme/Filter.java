@@ -27,7 +27,11 @@ public sealed interface Filter {
 
     @Override
     public Truth of(RowView row) {
-      return parts.stream().map(p -> p.of(row)).reduce(Truth.TRUE, Truth::and);
+      Truth all = Truth.TRUE;
+      for (Filter part : parts) {
+        all = all.and(part.of(row));
+      }
+      return all;
     }
   }
 

@@ -1,9 +1,9 @@
 package jxeval.output.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jxeval.model.Rounding;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private static final int QUANTITY_DECIMALS = 6;
   private static final int FRACTION_DECIMALS = 4;
-  private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+  private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-  ObjectNode done() {
-    return node;
+  /** The object as {@link JsonText} prints it. */
+  Map<String, @Nullable Object> done() {
+    return fields;
   }
 
   Fields text(String key, @Nullable Object text) {
-    if (text == null) {
-      node.putNull(key);
-    } else {
-      node.put(key, WellFormed.of(text.toString()));
-    }
-    return this;
+    return put(key, text == null ? null : WellFormed.of(text.toString()));
   }
 
   Fields whole(String key, @Nullable Integer number) {
-    node.put(key, number);
-    return this;
+    return put(key, number);
   }
 
   Fields flag(String key, @Nullable Boolean flag) {
-    node.put(key, flag);
-    return this;
+    return put(key, flag);
   }
 
   /** A decimal in the scale that it has. */
@@ -53,19 +47,19 @@ final class Fields {
   }
 
   Fields texts(String key, List<String> texts) {
-    var array = node.putArray(key);
-    texts.forEach(t -> array.add(WellFormed.of(t)));
-    return this;
+    return put(key, texts.stream().map(WellFormed::of).toList());
   }
 
   Fields object(String key, Fields object) {
-    node.set(key, object.done());
-    return this;
+    return put(key, object.done());
   }
 
   Fields list(String key, List<Fields> objects) {
-    var array = node.putArray(key);
-    objects.forEach(o -> array.add(o.done()));
+    return put(key, objects.stream().map(Fields::done).toList());
+  }
+
+  private Fields put(String key, @Nullable Object value) {
+    fields.put(key, value);
     return this;
   }
 }

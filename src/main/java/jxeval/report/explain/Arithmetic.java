@@ -46,8 +46,8 @@ final class Arithmetic {
    * @param decimals beyond which a number is a quotient
    */
   static String exact(BigFraction value, int decimals) {
-    BigFraction scaled = value.multiply(BigFraction.of(BigInteger.TEN.pow(decimals)));
-    return scaled.getDenominator().equals(BigInteger.ONE)
+    BigInteger rest = BigInteger.TEN.pow(decimals).remainder(value.getDenominator());
+    return rest.signum() == 0
         ? Rounding.trimmed(value, decimals).toPlainString()
         : "(" + value.getNumerator() + " ÷ " + value.getDenominator() + ")";
   }

@@ -54,7 +54,7 @@ final class FigureSteps {
     return built((Figure.Built) figure.derivation(), subject);
   }
 
-  private String shown(Working working) {
+  private @Nullable String shown(Working working) {
     boolean many = working instanceof Working.Joined j && j.parts().size() > WRITTEN_OUT;
     return many
         ? setting.of("rows.sum", "count", ((Working.Joined) working).parts().size())

@@ -52,7 +52,7 @@ final class IndicatorSteps {
       all = total(line);
     }
     step = setting.worked(step, all, meanings).value(score.toPlainString());
-    under.add(rule(indicator.score(), line.figure().measure()));
+    rule(indicator.score(), line.figure().measure(), under);
     condition(indicator.when(), line.working(), under);
     points(line, unit, assessment, under);
     under.addAll(
@@ -107,12 +107,15 @@ final class IndicatorSteps {
     return Step.of("rule", "", setting.of("why." + key));
   }
 
-  private Step rule(Scoring scoring, Measure measure) {
-    return Step.of("rule", "", setting.of("rule", "rule", setting.scorings().of(scoring, measure)));
+  private void rule(Scoring scoring, Measure measure, List<Step> under) {
+    if (!setting.cellsOnly()) {
+      String says = setting.scorings().of(scoring, measure);
+      under.add(Step.of("rule", "", setting.of("rule", "rule", says)));
+    }
   }
 
   private void condition(@Nullable Condition when, Working working, List<Step> under) {
-    if (when != null) {
+    if (when != null && !setting.cellsOnly()) {
       String key = working.value().signum() == 0 ? "if.zero" : "if.holds";
       under.add(Step.of("rule", "", setting.of(key, "if", setting.conditions().of(when))));
     }
@@ -168,7 +171,7 @@ final class IndicatorSteps {
       Indicator.Bonus rule = bonus.bonus();
       Figure figure = bonus.figure();
       List<Step> below = new ArrayList<>();
-      below.add(rule(rule.score(), figure.measure()));
+      rule(rule.score(), figure.measure(), below);
       condition(rule.when(), bonus.working(), below);
       below.addAll(progress.of(bonus.progress(), figure.measure(), null));
       if (!figure.measure().id().equals(line.figure().measure().id())) {

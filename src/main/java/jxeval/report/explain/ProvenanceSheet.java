@@ -1,10 +1,10 @@
 package jxeval.report.explain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.UnitResult;
@@ -124,13 +124,13 @@ public final class ProvenanceSheet {
 
   /** The cells that add up to the figure. */
   private static String sources(List<Step> below) {
-    return below.stream()
-        .filter(s -> s.kind().equals("row") && s.under().isEmpty())
-        .map(Step::at)
-        .flatMap(Stream::ofNullable)
-        .map(CellRef::toString)
-        .distinct()
-        .collect(Collectors.joining("\n"));
+    Set<CellRef> cells = new LinkedHashSet<>();
+    for (Step step : below) {
+      if (step.at() != null && step.kind().equals("row") && step.under().isEmpty()) {
+        cells.add(step.at());
+      }
+    }
+    return cells.stream().map(CellRef::toString).collect(Collectors.joining("\n"));
   }
 
   private static Cell text(@Nullable String text) {

@@ -44,8 +44,8 @@ final class Setting {
   }
 
   /**
-   * @param cellsOnly whether of what a figure rests on only the cells are asked: no words on rows,
-   *     nothing that does not count
+   * @param cellsOnly whether of what a figure rests on only the cells are asked: no words on rows
+   *     and rules, no numbers as printed, nothing that does not count
    */
   Setting(Results results, Words words, boolean cellsOnly) {
     this.results = results;
@@ -132,8 +132,8 @@ final class Setting {
 
   /** A step with its working in all three forms. */
   Step worked(Step step, Working working, Map<String, Working> meanings) {
-    return step.formula(arithmetic.names(working))
-        .worked(arithmetic.numbers(working), arithmetic.exact(working.expanded(meanings)));
+    Working whole = meanings.isEmpty() ? working : working.expanded(meanings);
+    return step.formula(arithmetic.names(working)).worked(numbers(working), exact(whole));
   }
 
   Step worked(Step step, Working working) {
@@ -144,8 +144,9 @@ final class Setting {
     return arithmetic.exact(working);
   }
 
-  String numbers(Working working) {
-    return arithmetic.numbers(working);
+  /** Nothing where nobody reads it. */
+  @Nullable String numbers(Working working) {
+    return cellsOnly ? null : arithmetic.numbers(working);
   }
 
   /** Clause, readings and assumptions of a block of the target file. */

@@ -93,16 +93,30 @@ final class StandingSteps {
                     : setting.basis(assessment.clause(), assessment.path() + ".bonus_ceiling")));
   }
 
-  /** The rank, who stands just above and below, and what decided between equal totals. */
+  /** The rank, and what {@link #around} it stands. */
   Step rank(UnitResult unit, GroupResult group) {
+    Step step =
+        Step.of("rank", "rank", setting.of("rank"))
+            .under(setting.cellsOnly() ? List.of() : around(unit, group));
+    if (unit.rank() == null) {
+      return step.value("-");
+    }
     long ranked = group.units().stream().filter(u -> u.rank() != null).count();
-    Step step = Step.of("rank", "rank", setting.of("rank"));
+    String tied = unit.tied() ? setting.of("rank.tied") : "";
+    Working place = Working.of(1).plus(Working.named("ahead", BigFraction.of(ahead(unit, group))));
+    return step.formula(setting.of("rank.rule", "count", ranked) + tied)
+        .worked(setting.numbers(place), setting.exact(place))
+        .value(String.valueOf(unit.rank()));
+  }
+
+  /** Who stands just above and below, and what decided between equal totals. */
+  private List<Step> around(UnitResult unit, GroupResult group) {
     List<Step> under = new ArrayList<>();
     unit.notes().stream()
         .filter(n -> !n.key().equals("veto.total") && !n.key().equals("veto.grade"))
         .forEach(n -> under.add(note(n)));
     if (unit.rank() == null) {
-      return step.value("-").under(under);
+      return under;
     }
     int at = group.units().stream().map(u -> u.unit().id()).toList().indexOf(unit.unit().id());
     if (at > 0) {
@@ -116,12 +130,7 @@ final class StandingSteps {
           Step.of("rule", "previous", setting.of("rank.previous"))
               .value(String.valueOf(unit.previousRank())));
     }
-    String tied = unit.tied() ? setting.of("rank.tied") : "";
-    Working place = Working.of(1).plus(Working.named("ahead", BigFraction.of(ahead(unit, group))));
-    return step.formula(setting.of("rank.rule", "count", ranked) + tied)
-        .worked(setting.numbers(place), setting.exact(place))
-        .value(String.valueOf(unit.rank()))
-        .under(under);
+    return under;
   }
 
   /** How many units, or in a dense ranking how many ranks, stand before the unit's. */
@@ -171,6 +180,15 @@ final class StandingSteps {
             "grade." + grades.by().name().toLowerCase(Locale.ROOT),
             "of",
             of == null ? "" : setting.scheme().measure(of).label());
+    return Optional.of(
+        Step.of("grade", "grade", setting.of("grade"))
+            .formula(by)
+            .value(unit.grade())
+            .basis(setting.basis(assessment.clause(), assessment.path() + ".grades"))
+            .under(setting.cellsOnly() ? List.of() : bands(unit, grades)));
+  }
+
+  private List<Step> bands(UnitResult unit, Assessment.Grades grades) {
     List<Step> under = new ArrayList<>();
     for (Assessment.GradeBand band : grades.bands()) {
       under.add(Step.of("rule", band.grade(), band(grades, band)));
@@ -178,12 +196,7 @@ final class StandingSteps {
     unit.notes().stream()
         .filter(n -> n.key().equals("veto.grade"))
         .forEach(n -> under.add(note(n)));
-    return Optional.of(
-        Step.of("grade", "grade", setting.of("grade"))
-            .formula(by)
-            .value(unit.grade())
-            .basis(setting.basis(assessment.clause(), assessment.path() + ".grades"))
-            .under(under));
+    return under;
   }
 
   private String band(Assessment.Grades grades, Assessment.GradeBand band) {

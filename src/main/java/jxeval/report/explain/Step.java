@@ -3,6 +3,7 @@ package jxeval.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jxeval.model.CellRef;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ public record Step(
 
   /** The step and all below it, top to bottom. */
   public Stream<Step> all() {
-    return Stream.concat(Stream.of(this), under.stream().flatMap(Step::all));
+    return Stream.of(this).mapMulti(Step::each);
+  }
+
+  private void each(Consumer<Step> taker) {
+    taker.accept(this);
+    under.forEach(step -> step.each(taker));
   }
 }

@@ -3,7 +3,6 @@ package jxeval.report.ledgers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +20,17 @@ import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a ledger: the record, with its month, its unit and its days where the form has none. */
-record Entry(Item item, Map<String, Value> fields) {
+/**
+ * A row of a ledger.
+ *
+ * @param added its month, its unit and its days where the form has none
+ */
+record Entry(Item item, Map<String, Value> added) {
   private static final Set<String> BY_RETURN = Set.of("recruitment", "funds");
 
   @Nullable Value get(String field) {
-    return fields.get(field);
+    Value value = added.get(field);
+    return value == null ? item.get(field) : value;
   }
 
   /** The county's records of a data set, in the order of the returns. */
@@ -37,18 +41,18 @@ record Entry(Item item, Map<String, Value> fields) {
     List<Entry> entries = new ArrayList<>();
     for (Credited credited : records.of(set, Subject.COUNTY, Span.TO_DATE)) {
       Item item = credited.item();
-      Map<String, Value> fields = new LinkedHashMap<>(item.fields());
+      Map<String, Value> added = new HashMap<>();
       if (item.month() != null) {
-        fields.put("month", new Value.Text(item.month().getMonthValue() + "月"));
+        added.put("month", new Value.Text(item.month().getMonthValue() + "月"));
       }
       String reporter = reporters.get(item.at().row());
       if (reporter != null) {
-        fields.put("unit", new Value.Text(reporter));
+        added.put("unit", new Value.Text(reporter));
       }
       if (set.equals("trips")) {
-        fields.put("days", new Value.Amount(days(item, edition.scheme().year())));
+        added.put("days", new Value.Amount(days(item, edition.scheme().year())));
       }
-      entries.add(new Entry(item, fields));
+      entries.add(new Entry(item, added));
     }
     return entries;
   }
