@@ -1,8 +1,6 @@
 package jxeval.model;
 
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param line 1-based row of a sheet or line of a text file; 0 for none
  */
 public record CellRef(String file, @Nullable String sheet, @Nullable String column, int line) {
-  private static final Pattern A1 = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,8})");
-
   /**
    * A place by its cell.
    *
@@ -67,12 +63,35 @@ public record CellRef(String file, @Nullable String sheet, @Nullable String colu
   }
 
   private static @Nullable String column(@Nullable String cell) {
-    Matcher a1 = A1.matcher(Objects.requireNonNullElse(cell, ""));
-    return a1.matches() ? a1.group(1) : cell;
+    int letters = cell == null ? 0 : letters(cell);
+    return cell == null || letters == 0 ? cell : cell.substring(0, letters);
   }
 
   private static int line(@Nullable String cell) {
-    Matcher a1 = A1.matcher(Objects.requireNonNullElse(cell, ""));
-    return a1.matches() ? Integer.parseInt(a1.group(2)) : 0;
+    int letters = cell == null ? 0 : letters(cell);
+    return cell == null || letters == 0 ? 0 : Integer.parseInt(cell, letters, cell.length(), 10);
+  }
+
+  /** How many letters an A1 reference begins with, 1 to 3; 0 where the text is none. */
+  private static int letters(String cell) {
+    int letters = 0;
+    while (letters < cell.length() && isOf('A', 'Z', cell.charAt(letters))) {
+      letters++;
+    }
+    int digits = cell.length() - letters;
+    boolean fits = letters >= 1 && letters <= 3 && digits >= 1 && digits <= 9;
+    if (!fits || cell.charAt(letters) == '0') {
+      return 0;
+    }
+    for (int i = letters; i < cell.length(); i++) {
+      if (!isOf('0', '9', cell.charAt(i))) {
+        return 0;
+      }
+    }
+    return letters;
+  }
+
+  private static boolean isOf(char first, char last, char c) {
+    return c >= first && c <= last;
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CellRefTest {
   @Test
@@ -32,5 +34,27 @@ class CellRefTest {
       assertEquals(cell, new CellRef("a.xlsx", "封面", cell).cell());
     }
     assertNull(CellRef.sheet("a.xlsx", "封面").cell());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A1, A, 1",
+    "XFD1048576, XFD, 1048576",
+    "ABC999999999, ABC, 999999999",
+    "ABCD1, ABCD1, 0",
+    "A1234567890, A1234567890, 0",
+    "A01, A01, 0",
+    "A1B, A1B, 0",
+    "A, A, 0",
+    "7, 7, 0",
+    "a1, a1, 0",
+    "A１, A１, 0",
+    "Ａ1, Ａ1, 0",
+    "'', '', 0"
+  })
+  void only_a_reference_of_one_cell_has_a_column_and_a_row(String cell, String column, int line) {
+    CellRef at = new CellRef("a.xlsx", "封面", cell);
+    assertEquals(column, at.column());
+    assertEquals(line, at.line());
   }
 }
