@@ -1,6 +1,7 @@
 package jxeval.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jxeval.check.Amendment;
@@ -27,14 +28,13 @@ record Checked(
   static Checked of(Intake intake, List<Finding> findings) {
     Words words = new Words(Language.ZH);
     Map<String, List<Note>> notes = Copies.notes(findings, words);
-    List<Amendment> amended =
-        intake.unread().entrySet().stream()
-            .flatMap(
-                e ->
-                    Amendments.of(
-                        e.getKey(), e.getValue(), notes.getOrDefault(e.getKey(), List.of()), words)
-                        .stream())
-            .toList();
+    List<Amendment> amended = new ArrayList<>();
+    intake
+        .unread()
+        .forEach(
+            (file, sheets) ->
+                Amendments.of(file, sheets, notes.getOrDefault(file, List.of()), words)
+                    .ifPresent(amended::add));
     return new Checked(intake, findings, notes, amended);
   }
 

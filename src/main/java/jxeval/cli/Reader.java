@@ -59,7 +59,13 @@ final class Reader {
   Intake files(List<Path> paths) {
     try (Bar bar = Bar.of(options, console)) {
       return Intake.check(
-          options.folder, paths, scheme, Limits.STANDARD, options.jobs.count(), bar.progress());
+          options.folder,
+          paths,
+          scheme,
+          Limits.STANDARD,
+          options.json(),
+          options.jobs.count(),
+          bar.progress());
     } catch (IOException e) {
       throw unreadable(paths.get(0));
     }

@@ -22,7 +22,8 @@ public final class Batch {
    * @param progress told after each
    */
   public static <T> List<T> run(List<Supplier<T>> tasks, int jobs, Progress progress) {
-    return new Threads(jobs).each(tasks, new Batch(progress, tasks.size())::counted);
+    return new Threads(Math.min(jobs, Math.max(1, tasks.size())))
+        .each(tasks, new Batch(progress, tasks.size())::counted);
   }
 
   private <T> T counted(Supplier<T> task) {

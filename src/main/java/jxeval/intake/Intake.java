@@ -71,12 +71,19 @@ public record Intake(Facts facts, List<Finding> findings, Map<String, List<Sheet
    *
    * @param paths files, or folders whose files are meant; those below {@code returns/} or {@code
    *     ledgers/} of the year folder are taken as such
+   * @param hashed whether their hashes are told; without it that of one file alone is empty
    * @throws IOException when a folder cannot be listed
    */
   public static Intake check(
-      Path yearFolder, List<Path> paths, Scheme scheme, Limits limits, int jobs, Progress progress)
+      Path yearFolder,
+      List<Path> paths,
+      Scheme scheme,
+      Limits limits,
+      boolean hashed,
+      int jobs,
+      Progress progress)
       throws IOException {
-    return new LooseFiles(yearFolder, scheme, limits, jobs, progress).read(paths);
+    return new LooseFiles(yearFolder, scheme, limits, hashed, jobs, progress).read(paths);
   }
 
   /**

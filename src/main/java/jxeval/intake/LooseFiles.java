@@ -28,15 +28,18 @@ final class LooseFiles {
   private final Path yearFolder;
   private final Scheme scheme;
   private final Forms forms;
-  private final BookReader reader;
+  private final Limits limits;
+  private final boolean hashed;
   private final int jobs;
   private final Progress progress;
 
-  LooseFiles(Path yearFolder, Scheme scheme, Limits limits, int jobs, Progress progress) {
+  LooseFiles(
+      Path yearFolder, Scheme scheme, Limits limits, boolean hashed, int jobs, Progress progress) {
     this.yearFolder = yearFolder.toAbsolutePath().normalize();
     this.scheme = scheme;
     this.forms = Forms.of(scheme);
-    this.reader = new BookReader(scheme, forms, limits);
+    this.limits = limits;
+    this.hashed = hashed;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -49,6 +52,7 @@ final class LooseFiles {
         files.putIfAbsent(found.file(), found);
       }
     }
+    BookReader reader = new BookReader(scheme, forms, limits, hashed || files.size() > 1);
     List<Supplier<Book>> tasks = new ArrayList<>();
     for (FoundFile file : files.values()) {
       tasks.add(() -> reader.read(rootOf(file.path()), file, areaOf(file.file())));
@@ -64,9 +68,10 @@ final class LooseFiles {
     Findings findings = new Findings();
     findings.addAll(returns.findings());
     findings.addAll(ledger.findings());
-    List<Row> rows = Stream.concat(returns.rows().stream(), ledger.rows().stream()).toList();
-    List<InputFile> inputs =
-        Stream.concat(returns.inputs().stream(), ledger.inputs().stream()).toList();
+    List<Row> rows = new ArrayList<>(returns.rows());
+    rows.addAll(ledger.rows());
+    List<InputFile> inputs = new ArrayList<>(returns.inputs());
+    inputs.addAll(ledger.inputs());
     return new Intake(
         new Facts(rows, List.of(), inputs), findings.sorted(), Unread.of(books.stream()));
   }

@@ -42,7 +42,7 @@ final class YearFolder {
     this.scheme = scheme;
     this.forms = Forms.of(scheme);
     this.limits = limits;
-    this.reader = new BookReader(scheme, forms, limits);
+    this.reader = new BookReader(scheme, forms, limits, true);
     this.jobs = jobs;
     this.progress = progress;
   }

@@ -3,7 +3,6 @@ package jxeval.ledger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +131,7 @@ final class ProjectBook {
   /** The number as last written, in half width. */
   private static Optional<String> code(List<Listing> listings) {
     return listings.stream()
-        .sorted(Comparator.comparing(Listing::month).reversed())
+        .sorted((a, b) -> b.month().compareTo(a.month()))
         .flatMap(l -> l.row().text("code").stream())
         .map(Folding::fold)
         .findFirst();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import jxeval.check.AcrossRule;
 import jxeval.check.Finding;
 import jxeval.check.MonthRule;
@@ -32,19 +31,13 @@ import jxeval.model.Facts;
 import jxeval.model.Row;
 import jxeval.scheme.FormOverrides;
 import jxeval.scheme.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows up to a month, sifted by the checks that look at rows beside each other. A check whose
  * errors keep rows out is made at once, every other one when its findings are asked for.
  */
 final class Sieve {
-  /** Rows of the year before those of its months. */
-  private static final Comparator<Row> ORDER =
-      Comparator.comparing(Row::month, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(r -> r.source().file())
-          .thenComparing(r -> r.source().sheet())
-          .thenComparing(r -> r.source().row());
-
   private final FormOverrides forms;
   private final List<Row> rows;
   private final List<Finding> refusing = new ArrayList<>();
@@ -55,7 +48,7 @@ final class Sieve {
     List<Row> seen =
         facts.rows().stream()
             .filter(r -> r.month() == null || !r.month().isAfter(month))
-            .sorted(Comparator.comparing(unitOrder(scheme)).thenComparing(ORDER))
+            .sorted(order(scheme))
             .toList();
     List<Row> counting = seen.stream().filter(Row::counts).toList();
     for (Check check : checks(facts, scheme, month, seen, counting)) {
@@ -134,10 +127,28 @@ final class Sieve {
     return rows;
   }
 
-  /** By the unit whose return holds a row, in file order; those of the ledgers last. */
-  private static Function<Row, Integer> unitOrder(Scheme scheme) {
+  /**
+   * By the unit whose return holds a row, in file order, those of the ledgers last; then by month,
+   * rows of the year first, and by place.
+   */
+  private static Comparator<Row> order(Scheme scheme) {
     Map<String, Integer> places = new HashMap<>();
-    return row ->
-        row.unit() == null ? Integer.MAX_VALUE : places.computeIfAbsent(row.unit(), scheme::order);
+    return (a, b) -> {
+      int order = Integer.compare(place(a, places, scheme), place(b, places, scheme));
+      order = order == 0 ? byMonth(a.month(), b.month()) : order;
+      order = order == 0 ? a.source().file().compareTo(b.source().file()) : order;
+      order = order == 0 ? a.source().sheet().compareTo(b.source().sheet()) : order;
+      return order == 0 ? Integer.compare(a.source().row(), b.source().row()) : order;
+    };
+  }
+
+  private static int place(Row row, Map<String, Integer> places, Scheme scheme) {
+    return row.unit() == null
+        ? Integer.MAX_VALUE
+        : places.computeIfAbsent(row.unit(), scheme::order);
+  }
+
+  private static int byMonth(@Nullable YearMonth a, @Nullable YearMonth b) {
+    return a == null || b == null ? Boolean.compare(a != null, b != null) : a.compareTo(b);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file under {@code returns/} or {@code ledgers/}.
  *
  * @param file path relative to the year folder, with {@code /}
- * @param sha256 lower-case hex of the bytes that were read
+ * @param sha256 lower-case hex of the bytes that were read; empty where nobody asks for it
  * @param unit id of the unit it reports for; null for ledgers and unreadable files
  * @param month month it reports on; null for ledgers and unreadable files
  */

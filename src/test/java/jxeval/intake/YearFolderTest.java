@@ -3,6 +3,7 @@ package jxeval.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -382,6 +383,7 @@ class YearFolderTest {
             List.of(desk),
             year.scheme.build(),
             Limits.STANDARD,
+            false,
             2,
             Progress.SILENT);
     assertEquals(
@@ -399,8 +401,30 @@ class YearFolderTest {
             List.of(year.folder.resolve("returns/2021-02/a.xlsx")),
             year.scheme.build(),
             Limits.STANDARD,
+            false,
             1,
             Progress.SILENT);
     assertEquals("U704 error returns/2021-02/a.xlsx › 封面 › B2", Year.findings(read));
+  }
+
+  @Test
+  void a_file_checked_alone_is_hashed_only_where_somebody_asks() throws Exception {
+    year.put("returns/2021-02/a.xlsx", ReturnBook.township("秀谷镇", "2021-02", LAST, 1));
+    List<Path> alone = List.of(year.folder.resolve("returns/2021-02/a.xlsx"));
+    assertEquals("", hash(alone, false));
+    String asked = hash(alone, true);
+    assertEquals(64, asked.length());
+    year.put("ledgers/税收.xlsx", ReturnBook.of(ReturnSheet.of("税收").line("项目名称|引进单位")));
+    List<Path> beside = List.of(alone.get(0), year.folder.resolve("ledgers"));
+    assertEquals(asked, hash(beside, false), "copies are told by their hashes");
+  }
+
+  private String hash(List<Path> paths, boolean hashed) throws IOException {
+    return Intake.check(
+            year.folder, paths, year.scheme.build(), Limits.STANDARD, hashed, 1, Progress.SILENT)
+        .facts()
+        .inputs()
+        .get(0)
+        .sha256();
   }
 }

@@ -33,14 +33,19 @@ public final class BookReader {
   private final Recogniser recogniser;
   private final TableReader tables;
   private final Limits limits;
+  private final boolean hashed;
 
-  public BookReader(Scheme scheme, Forms forms, Limits limits) {
+  /**
+   * @param hashed whether hashes are told, or compared
+   */
+  public BookReader(Scheme scheme, Forms forms, Limits limits, boolean hashed) {
     this.forms = forms;
     this.overrides = scheme.forms();
     this.covers = new CoverReader(forms.cover());
     this.recogniser = new Recogniser(forms, covers);
     this.tables = new TableReader(scheme);
     this.limits = limits;
+    this.hashed = hashed;
   }
 
   /**
@@ -50,7 +55,7 @@ public final class BookReader {
    * @param area ids of the sheets that its place may hold
    */
   public Book read(Path root, FoundFile found, List<String> area) {
-    MailedFile mailed = found.read(root, limits);
+    MailedFile mailed = found.read(root, limits, hashed);
     try {
       return of(mailed, mailed.grid(limits), area);
     } catch (RuntimeException | StackOverflowError e) {

@@ -17,6 +17,7 @@ import java.util.List;
 import jxeval.check.FileRule;
 import jxeval.check.Finding;
 import jxeval.model.CellRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the year folder that has not been opened yet.
@@ -64,6 +65,15 @@ public record FoundFile(String file, Path path) {
    * limits.fileBytes()}.
    */
   public MailedFile read(Path yearFolder, Limits limits) {
+    return read(yearFolder, limits, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param hashed without it the hash is empty
+   */
+  public MailedFile read(Path yearFolder, Limits limits, boolean hashed) {
     try {
       Path real = path.toRealPath();
       if (!real.startsWith(yearFolder.toRealPath())) {
@@ -72,12 +82,12 @@ public record FoundFile(String file, Path path) {
       if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
         return refused(FileRule.F103, "");
       }
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      @Nullable MessageDigest digest = hashed ? MessageDigest.getInstance("SHA-256") : null;
       try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
         byte[] bytes = in.readNBytes(limits.fileBytes());
-        digest.update(bytes);
+        update(digest, bytes, bytes.length);
         long more = bytes.length < limits.fileBytes() ? 0 : drain(in, digest);
-        String sha256 = HexFormat.of().formatHex(digest.digest());
+        String sha256 = digest == null ? "" : HexFormat.of().formatHex(digest.digest());
         return more == 0
             ? new MailedFile(file, sha256, bytes, List.of())
             : new MailedFile(
@@ -100,14 +110,20 @@ public record FoundFile(String file, Path path) {
         file, sha256, new byte[0], List.of(Finding.of(rule, CellRef.file(file), null)));
   }
 
-  private static long drain(InputStream in, MessageDigest digest) throws IOException {
+  private static long drain(InputStream in, @Nullable MessageDigest digest) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long bytes = 0;
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      digest.update(buffer, 0, n);
+      update(digest, buffer, n);
       bytes += n;
     }
     return bytes;
+  }
+
+  private static void update(@Nullable MessageDigest digest, byte[] bytes, int count) {
+    if (digest != null) {
+      digest.update(bytes, 0, count);
+    }
   }
 
   private static boolean isSkipped(Path path) {

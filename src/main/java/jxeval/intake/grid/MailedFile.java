@@ -7,7 +7,8 @@ import jxeval.check.Finding;
  * A file as it lay on disk, read once.
  *
  * @param file path relative to the year folder, with {@code /}
- * @param sha256 lower-case hex of its bytes; empty when they could not be read
+ * @param sha256 lower-case hex of its bytes; empty when they could not be read or nobody asks for
+ *     it
  * @param bytes its content; empty when a finding says why it was not read
  * @param findings what keeps it from being read
  */

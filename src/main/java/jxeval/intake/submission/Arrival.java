@@ -42,14 +42,12 @@ record Arrival(String path, @Nullable YearMonth folderMonth, List<Book> books) {
       String path = book.isCsv() && joined.test(folder) ? folder : book.file();
       byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(book);
     }
-    return byPath.entrySet().stream()
-        .map(
-            e ->
-                new Arrival(
-                    e.getKey(),
-                    MonthNames.ofFolder(e.getValue().get(0).file()).orElse(null),
-                    e.getValue()))
-        .toList();
+    List<Arrival> arrivals = new ArrayList<>();
+    byPath.forEach(
+        (path, of) ->
+            arrivals.add(
+                new Arrival(path, MonthNames.ofFolder(of.get(0).file()).orElse(null), of)));
+    return arrivals;
   }
 
   @Nullable Cover cover() {

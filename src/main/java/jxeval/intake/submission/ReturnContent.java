@@ -57,11 +57,8 @@ record ReturnContent(List<Row> rows, List<Finding> findings) {
   private static ReadRow owned(ReadRow read, Unit unit, YearMonth month, FormOverrides overrides) {
     Row row = read.row();
     Row owned = new Row(row.set(), unit.id(), month, row.fields(), row.source(), row.counts());
-    List<Finding> findings =
-        Stream.concat(
-                read.findings().stream(),
-                RowChecks.within(owned, month).stream().map(overrides::judged))
-            .toList();
+    List<Finding> findings = new ArrayList<>(read.findings());
+    RowChecks.within(owned, month).forEach(f -> findings.add(overrides.judged(f)));
     return new ReadRow(owned, findings);
   }
 
@@ -103,11 +100,9 @@ record ReturnContent(List<Row> rows, List<Finding> findings) {
   }
 
   private static List<Finding> missing(Arrival arrival, Forms forms, ReturnForm form) {
-    Set<String> there =
-        Stream.concat(
-                arrival.sheets().stream().map(ReadSheet::set),
-                arrival.books().stream().flatMap(b -> b.headless().stream()))
-            .collect(Collectors.toSet());
+    Set<String> there = new HashSet<>();
+    arrival.sheets().forEach(s -> there.add(s.set()));
+    arrival.books().forEach(b -> there.addAll(b.headless()));
     return form.required().stream()
         .filter(s -> !there.contains(s))
         .map(forms::sheet)

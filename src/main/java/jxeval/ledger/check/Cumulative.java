@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import jxeval.check.Finding;
 import jxeval.check.MonthRule;
 import jxeval.ledger.listing.Listing;
@@ -65,21 +64,18 @@ public final class Cumulative {
   }
 
   private List<Finding> ofSeries(List<Row> rows, String set, String first, String second) {
-    Map<List<String>, Map<YearMonth, List<Row>>> series =
-        rows.stream()
-            .filter(r -> r.set().equals(set) && r.month() != null)
-            .collect(
-                Collectors.groupingBy(
-                    r ->
-                        List.of(
-                            Objects.requireNonNullElse(r.unit(), ""),
-                            folded(r, first),
-                            folded(r, second)),
-                    LinkedHashMap::new,
-                    Collectors.groupingBy(
-                        r -> Objects.requireNonNull(r.month()),
-                        TreeMap::new,
-                        Collectors.toList())));
+    Map<List<String>, Map<YearMonth, List<Row>>> series = new LinkedHashMap<>();
+    for (Row row : rows) {
+      YearMonth month = row.month();
+      if (row.set().equals(set) && month != null) {
+        String unit = Objects.requireNonNullElse(row.unit(), "");
+        series
+            .computeIfAbsent(
+                List.of(unit, folded(row, first), folded(row, second)), k -> new TreeMap<>())
+            .computeIfAbsent(month, m -> new ArrayList<>())
+            .add(row);
+      }
+    }
     List<Finding> findings = new ArrayList<>();
     for (Map<YearMonth, List<Row>> months : series.values()) {
       months.forEach(

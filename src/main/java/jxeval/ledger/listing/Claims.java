@@ -1,7 +1,6 @@
 package jxeval.ledger.listing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,14 @@ public record Claims(Map<String, Claim> byUnit, List<Claim> unheard) {
         .flatMap(List::stream)
         .flatMap(l -> Claim.of(l).stream())
         .sorted(
-            Comparator.comparing((Claim c) -> scheme.order(c.unit()))
-                .thenComparing(c -> c.by().month(), Comparator.reverseOrder())
-                .thenComparing(c -> scheme.order(c.by().reporter())))
+            (a, b) -> {
+              int order = Integer.compare(scheme.order(a.unit()), scheme.order(b.unit()));
+              order = order == 0 ? b.by().month().compareTo(a.by().month()) : order;
+              return order == 0
+                  ? Integer.compare(
+                      scheme.order(a.by().reporter()), scheme.order(b.by().reporter()))
+                  : order;
+            })
         .forEach(
             c -> {
               if (byUnit.putIfAbsent(c.unit(), c) != null) {

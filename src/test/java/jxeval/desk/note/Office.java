@@ -67,7 +67,7 @@ final class Office {
   private Intake intake() {
     try {
       List<Path> paths = List.of(folder.resolve("returns"));
-      return Intake.check(folder, paths, scheme, Limits.STANDARD, 1, Progress.SILENT);
+      return Intake.check(folder, paths, scheme, Limits.STANDARD, true, 1, Progress.SILENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
