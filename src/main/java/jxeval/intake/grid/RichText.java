@@ -2,11 +2,11 @@ package jxeval.intake.grid;
 
 /** The text of a shared or inline string: its runs joined, phonetic guides left out. */
 final class RichText {
-  private final StringBuilder text = new StringBuilder();
+  private final Pieces text = new Pieces();
 
   /** Reads the current element to its end. */
   String read(Xml xml) {
-    text.setLength(0);
+    text.clear();
     int entered = xml.depth();
     while (xml.next() && !xml.isEndOf(entered)) {
       if (xml.isStart()) {

@@ -13,7 +13,7 @@ final class SheetPart {
   private final Styles styles;
   private final SharedTexts texts;
   private final boolean from1904;
-  private final StringBuilder value = new StringBuilder();
+  private final Pieces value = new Pieces();
   private final RichText rich = new RichText();
   private int lastRow;
   private int lastColumn;
@@ -127,7 +127,7 @@ final class SheetPart {
     boolean formula = false;
     boolean stored = false;
     String inline = null;
-    value.setLength(0);
+    value.clear();
     int entered = xml.depth();
     while (xml.next() && !xml.isEndOf(entered)) {
       if (!xml.isStart()) {
@@ -156,12 +156,15 @@ final class SheetPart {
   }
 
   private void add(String type, int column, int style, boolean formula) {
-    if (type.equals("s")) {
-      texts.use(sheet, column, index(column), formula);
-      return;
-    }
     String text = value.toString();
     switch (type) {
+      case "s" -> {
+        int index = Whole.of(text.strip());
+        if (index == Whole.NONE) {
+          throw new Refusal(FileRule.F156, text).in(sheet.name(), A1.of(lastRow, column));
+        }
+        texts.use(sheet, column, index, formula);
+      }
       case "str", "inlineStr" -> sheet.add(Cells.text(column, Escapes.resolve(text), formula));
       case "n", "b", "e", "d" -> {
         if (!text.isBlank()) {
@@ -172,15 +175,6 @@ final class SheetPart {
       }
       default -> throw new Refusal(FileRule.F160, type).in(sheet.name(), A1.of(lastRow, column));
     }
-  }
-
-  private int index(int column) {
-    int bare = Whole.of(value);
-    int index = bare == Whole.NONE ? Whole.of(value.toString().strip()) : bare;
-    if (index == Whole.NONE) {
-      throw new Refusal(FileRule.F156, value.toString()).in(sheet.name(), A1.of(lastRow, column));
-    }
-    return index;
   }
 
   private void addValue(String type, String text, int column, int style, boolean formula) {

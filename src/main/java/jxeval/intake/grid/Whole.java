@@ -10,12 +10,12 @@ final class Whole {
   private Whole() {}
 
   /** The number of at most nine ASCII digits, or {@link #NONE}. */
-  static int of(@Nullable CharSequence text) {
+  static int of(@Nullable String text) {
     return text == null ? NONE : of(text, 0);
   }
 
   /** The number that a text ends with, from a place on. */
-  static int of(CharSequence text, int from) {
+  static int of(String text, int from) {
     int length = text.length();
     if (length == from || length - from > 9) {
       return NONE;

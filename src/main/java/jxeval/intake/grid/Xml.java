@@ -148,11 +148,11 @@ final class Xml implements AutoCloseable {
   }
 
   /** Appends the text of the current element, to its end; refuses more than a cell may hold. */
-  void readText(StringBuilder text) {
+  void readText(Pieces text) {
     int entered = depth;
     while (next() && !isEndOf(entered)) {
       if (isText()) {
-        appendTo(text);
+        text.add(text());
         if (text.length() / Escapes.LENGTH > limits.cellChars()) {
           throw Refusal.overLimit(FileRule.F117, text.length(), limits.cellChars());
         }
@@ -160,9 +160,9 @@ final class Xml implements AutoCloseable {
     }
   }
 
-  private void appendTo(StringBuilder text) {
+  private String text() {
     try {
-      text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      return reader.getText();
     } catch (WstxLazyException e) {
       throw broken(e);
     }

@@ -11,7 +11,7 @@ final class Xml2003Sheet {
   private final Xml xml;
   private final Xml2003 book;
   private final SheetBuilder sheet;
-  private final StringBuilder value = new StringBuilder();
+  private final Pieces value = new Pieces();
   private int row;
   private int column;
 
@@ -45,9 +45,9 @@ final class Xml2003Sheet {
     int entered = xml.depth();
     while (xml.next() && !xml.isEndOf(entered)) {
       if (xml.isStart() && xml.name().equals("Visible")) {
-        value.setLength(0);
+        value.clear();
         xml.readText(value);
-        if (value.indexOf("Hidden") >= 0) {
+        if (value.toString().contains("Hidden")) {
           sheet.hide();
         }
       }
@@ -118,7 +118,7 @@ final class Xml2003Sheet {
       }
       if (xml.name().equals("Data")) {
         String type = xml.attribute("Type");
-        value.setLength(0);
+        value.clear();
         xml.readText(value);
         stored = true;
         add(type == null ? "String" : type, at, shown, formula);
