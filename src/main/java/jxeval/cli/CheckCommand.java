@@ -49,13 +49,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Console console = JxEval.console(parent);
     Scheme scheme = Targets.load(options, console);
-    paths.stream()
-        .filter(p -> !Files.exists(p))
-        .findFirst()
-        .ifPresent(
-            p -> {
-              throw new Halt(Exit.UNREADABLE, console.words().cli("path.absent", "path", p));
-            });
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new Halt(Exit.UNREADABLE, console.words().cli("path.absent", "path", path));
+      }
+    }
     Reader reader = new Reader(options, console, scheme);
     YearMonth upTo =
         month != null

@@ -19,6 +19,7 @@ import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** The projects of the year up to a month, from the rows that count. */
 final class ProjectBook {
@@ -130,11 +131,12 @@ final class ProjectBook {
 
   /** The number as last written, in half width. */
   private static Optional<String> code(List<Listing> listings) {
-    return listings.stream()
-        .sorted((a, b) -> b.month().compareTo(a.month()))
-        .flatMap(l -> l.row().text("code").stream())
-        .map(Folding::fold)
-        .findFirst();
+    @Nullable Listing last = null;
+    for (Listing listing : listings) {
+      boolean later = last == null || listing.month().isAfter(last.month());
+      last = later && listing.row().text("code").isPresent() ? listing : last;
+    }
+    return Optional.ofNullable(last).flatMap(l -> l.row().text("code")).map(Folding::fold);
   }
 
   private static Map<String, BigFraction> positive(Map<String, BigFraction> shares) {

@@ -72,9 +72,12 @@ final class CoverReader {
       return Optional.empty();
     }
     String text = BRACKETS.matcher(HeaderName.fold(cell.text())).replaceAll("");
-    return form.labels().stream()
-        .filter(l -> text.equals(l.label()) || text.startsWith(l.label() + ":"))
-        .findFirst();
+    for (CoverForm.Label label : form.labels()) {
+      if (text.equals(label.label()) || text.startsWith(label.label() + ":")) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<RawCell> value(GridRow row, RawCell label) {

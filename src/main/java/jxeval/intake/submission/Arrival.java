@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,7 +50,12 @@ record Arrival(String path, @Nullable YearMonth folderMonth, List<Book> books) {
   }
 
   @Nullable Cover cover() {
-    return books.stream().map(Book::cover).filter(Objects::nonNull).findFirst().orElse(null);
+    for (Book book : books) {
+      if (book.cover() != null) {
+        return book.cover();
+      }
+    }
+    return null;
   }
 
   boolean readable() {

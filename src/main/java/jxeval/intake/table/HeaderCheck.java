@@ -1,10 +1,11 @@
 package jxeval.intake.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jxeval.check.Finding;
@@ -78,10 +79,10 @@ final class HeaderCheck {
   }
 
   private void unknown() {
+    Set<Integer> known = new HashSet<>();
+    header.columns().forEach(c -> known.add(c.number()));
     for (HeaderText text : header.texts()) {
-      Optional<Column> known =
-          header.columns().stream().filter(c -> c.number() == text.column()).findFirst();
-      if (known.isEmpty()) {
+      if (!known.contains(text.column())) {
         if (text.hasOtherBrackets()) {
           findings.add(at(SheetRule.H205, text));
         }

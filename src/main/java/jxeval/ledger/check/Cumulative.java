@@ -15,6 +15,7 @@ import jxeval.ledger.listing.Listing;
 import jxeval.ledger.listing.Listings;
 import jxeval.model.Folding;
 import jxeval.model.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * M601: 累计 is last month's 累计 and 本月 together, as stated; from the second row on, so never in
@@ -38,17 +39,26 @@ public final class Cumulative {
     List<Finding> findings = new ArrayList<>();
     for (List<Listing> project : listings.byProject().values()) {
       for (Listing listing : project) {
-        List<Listing> before =
-            project.stream().filter(l -> l.month().equals(listing.month().minusMonths(1))).toList();
-        before.stream()
-            .filter(l -> l.reporter().equals(listing.reporter()))
-            .findFirst()
-            .or(() -> before.stream().findFirst())
+        before(listing, project)
             .flatMap(l -> check.of(listing.row(), l.row()))
             .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  private static Optional<Listing> before(Listing listing, List<Listing> project) {
+    YearMonth month = listing.month().minusMonths(1);
+    @Nullable Listing before = null;
+    for (Listing earlier : project) {
+      if (earlier.month().equals(month)) {
+        if (earlier.reporter().equals(listing.reporter())) {
+          return Optional.of(earlier);
+        }
+        before = before == null ? earlier : before;
+      }
+    }
+    return Optional.ofNullable(before);
   }
 
   /** Of 招工: by the unit's return, enterprise and post. */
