@@ -34,7 +34,9 @@ public final class Exact {
    * fractions by magnitude, so −5 would come before −9.
    */
   public static int compare(BigFraction a, BigFraction b) {
-    return a.subtract(b).signum();
+    BigInteger denominator = a.getDenominator();
+    boolean alike = denominator.signum() > 0 && denominator.equals(b.getDenominator());
+    return alike ? a.getNumerator().compareTo(b.getNumerator()) : a.subtract(b).signum();
   }
 
   /** The product; times 1 a number is left as it is. */

@@ -75,8 +75,9 @@ public final class Denomination {
           ? Optional.of(BigFraction.ONE)
           : Optional.empty();
     }
-    return a.dimension().equals(b.dimension())
-        ? Optional.of(BigFraction.of(a.size(), b.size()))
-        : Optional.empty();
+    if (!a.dimension().equals(b.dimension())) {
+      return Optional.empty();
+    }
+    return Optional.of(a.size() == b.size() ? BigFraction.ONE : BigFraction.of(a.size(), b.size()));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import jxeval.Fraction;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,12 +19,21 @@ class ExactTest {
     "-9, -5, -1",
     "-1/2, -2/3, 1",
     "-1, 1, -1",
-    "0, -1, 1"
+    "0, -1, 1",
+    "2/3, 1/3, 1",
+    "-2/3, -1/3, -1"
   })
   void fractionsCompareByValueOnBothSidesOfZero(String a, String b, int expected) {
     assertEquals(expected, Exact.compare(Fraction.of(a), Fraction.of(b)));
     assertEquals(Fraction.of(expected > 0 ? a : b), Exact.max(Fraction.of(a), Fraction.of(b)));
     assertEquals(Fraction.of(expected > 0 ? b : a), Exact.min(Fraction.of(a), Fraction.of(b)));
+  }
+
+  @Test
+  void a_sign_below_the_line_counts_as_one_above() {
+    assertEquals(1, Exact.compare(BigFraction.of(1, -3), BigFraction.of(2, -3)));
+    assertEquals(-1, Exact.compare(BigFraction.of(1, -3), BigFraction.of(1, 3)));
+    assertEquals(0, Exact.compare(BigFraction.of(1, -3), BigFraction.of(-1, 3)));
   }
 
   @ParameterizedTest(name = "⌊{0}⌋ = {1}")

@@ -3,6 +3,7 @@ package jxeval.scheme.load;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.check.SchemeRule;
+import jxeval.model.Exact;
 import jxeval.scheme.Denomination;
 import jxeval.scheme.yaml.Node;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -45,7 +46,7 @@ record Amounts(@Nullable String unit, boolean signed) implements Shape<BigFracti
         at.report(SchemeRule.S811, "unit", unit);
         return null;
       }
-      number = factor.map(written.get().number()::multiply);
+      number = Optional.of(Exact.product(written.get().number(), factor.get()));
     }
     if (number.isEmpty()) {
       at.report(SchemeRule.S809);

@@ -76,7 +76,8 @@ final class Calendars {
 
   /** {@code linear}, or twelve cumulative shares of the year of which the last is 1. */
   private static final class Curve implements Shape<List<BigFraction>> {
-    private static final OneOf<List<BigFraction>> WORD = new OneOf<>(Map.of("linear", linear()));
+    private static final OneOf<List<BigFraction>> WORD =
+        new OneOf<>(Map.of("linear", USUAL.pace()));
     private static final ListOf<BigFraction> SHARES = new ListOf<>(Scalars.SHARE);
 
     @Override

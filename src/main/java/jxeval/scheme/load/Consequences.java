@@ -11,7 +11,7 @@ import jxeval.scheme.condition.Condition;
 /** What a unit's figures bring upon it. */
 final class Consequences {
   private static final Key<String> ID = Key.of("id", Scalars.TEXT);
-  private static final Key<At> AT = Key.of("at", OneOf.of(At.class));
+  private static final Key<At> AT = Key.of("at", OneOf.of(At.values()));
   private static final Key<List<String>> UNITS = Key.of("units", new ListOf<>(References.KIND));
   private static final Key<Cursor> IF = Key.of("if", new Later(new Conditions(Stage.ANY)));
   private static final Key<String> SAYS = Key.of("says", Scalars.TEXT);

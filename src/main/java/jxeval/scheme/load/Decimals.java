@@ -11,6 +11,9 @@ public final class Decimals {
   /** Digits before and after the point beyond those of every amount. */
   private static final int LONGEST = 30;
 
+  /** As many as an {@code int} can hold, whichever they are. */
+  private static final int FEW = 9;
+
   private static final int LONGEST_EXPONENT = 3;
   private static final String SPACES = " \t\n\u000B\f\r";
 
@@ -63,6 +66,9 @@ public final class Decimals {
   private static Optional<BigFraction> bounded(String text) {
     if (text.length() > 2 * LONGEST) {
       return Optional.empty();
+    }
+    if (text.length() <= FEW && Digits.end(text, 0) == text.length()) {
+      return Optional.of(BigFraction.of(Integer.parseInt(text)));
     }
     BigDecimal decimal = new BigDecimal(text);
     return decimal.scale() <= LONGEST && decimal.precision() - (long) decimal.scale() <= LONGEST

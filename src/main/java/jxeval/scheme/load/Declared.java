@@ -25,6 +25,7 @@ final class Declared {
 
   private final @Nullable Node root;
   private final Map<String, String> unitsByName = new LinkedHashMap<>();
+  private final Set<String> kinds = new LinkedHashSet<>(STANDARD_KINDS);
   private final Map<String, FieldSet> sets = new LinkedHashMap<>();
 
   Declared(@Nullable Node root) {
@@ -35,6 +36,7 @@ final class Declared {
         unitsByName.putIfAbsent(Folding.fold(name), id);
       }
     }
+    kinds.addAll(texts(Raw.items(Raw.get(root, "units")), "kind"));
     for (FieldSet set : FieldSets.all().values()) {
       List<Field> extra = extra(set.id());
       sets.put(set.id(), extra.isEmpty() ? set : set.with(extra));
@@ -78,8 +80,6 @@ final class Declared {
 
   /** The kinds of unit: the standard ones and those that units name. */
   Set<String> kinds() {
-    Set<String> kinds = new LinkedHashSet<>(STANDARD_KINDS);
-    kinds.addAll(texts(Raw.items(Raw.get(root, "units")), "kind"));
     return kinds;
   }
 

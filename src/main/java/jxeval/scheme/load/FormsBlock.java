@@ -149,7 +149,7 @@ final class FormsBlock {
 
   /** {@code {is: error, reason: …}}, or the word alone. */
   private static final class Judgement implements Shape<Reclassified> {
-    private static final Key<Severity> IS = Key.required("is", OneOf.of(Severity.class));
+    private static final Key<Severity> IS = Key.required("is", OneOf.of(Severity.values()));
     private static final Key<String> REASON = Key.of("reason", Scalars.TEXT);
 
     private static final Block<Reclassified> BLOCK =

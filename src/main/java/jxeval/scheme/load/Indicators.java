@@ -27,7 +27,7 @@ final class Indicators {
   private static final Key<Boolean> BONUS_ONLY = Key.of("bonus_only", Scalars.FLAG);
   private static final Key<Condition> IF = Key.of("if", Conditions.SCORING);
   private static final Key<WhenNoTarget> WHEN_NO_TARGET =
-      Key.of("when_no_target", OneOf.of(WhenNoTarget.class));
+      Key.of("when_no_target", OneOf.of(WhenNoTarget.values()));
 
   private static final Key<Cursor> BONUS = Key.of("bonus", new Later(new ListOf<>(bonus(""))));
 

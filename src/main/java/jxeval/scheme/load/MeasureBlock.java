@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code measures}. */
 final class MeasureBlock {
-  /** The keys of aggregations over a data set. */
+  /** The keys of aggregations over a data set, in the order of their kinds. */
   static final List<Key<String>> AGGREGATES = aggregates();
 
   private static final Key<Cursor> RATIO = Key.of("ratio", new Later(Operands.LIST));
@@ -27,8 +27,8 @@ final class MeasureBlock {
   private static final Key<BigFraction> TIMES = Key.of("times", Scalars.NUMBER);
   static final Key<Cursor> WHERE = Key.of("where", new Later(Filters.DESCRIBED));
   static final Key<Cursor> HAVING = Key.of("having", new Later(Havings.DESCRIBED));
-  static final Key<Span> PER = Key.of("per", OneOf.of(Span.class).only("month", "quarter"));
-  static final Key<Span> PERIOD = Key.of("period", OneOf.of(Span.class));
+  static final Key<Span> PER = Key.of("per", OneOf.of(Span.values()).only("month", "quarter"));
+  static final Key<Span> PERIOD = Key.of("period", OneOf.of(Span.values()));
   static final Key<String> UNIT = Key.of("unit", Scalars.TEXT);
   private static final Key<String> LABEL = Key.of("label", Scalars.TEXT);
   private static final Key<Cursor> FLOOR = Key.of("floor", new Later(Amounts.ANY));

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record OneOf<T>(Map<String, T> words) implements Shape<T> {
 
   /** The constants of an enum by their names in lower case. */
-  static <E extends Enum<E>> OneOf<E> of(Class<E> type) {
+  static <E extends Enum<E>> OneOf<E> of(E[] constants) {
     Map<String, E> words = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
+    for (E constant : constants) {
       words.put(constant.name().toLowerCase(Locale.ROOT), constant);
     }
     return new OneOf<>(words);

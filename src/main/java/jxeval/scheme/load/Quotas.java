@@ -12,7 +12,7 @@ final class Quotas {
   private static final int MOST_UNITS = 10_000;
 
   private static final Key<BigFraction> SHARE = Key.required("share", Scalars.SHARE);
-  private static final Key<Quota.Round> ROUND = Key.of("round", OneOf.of(Quota.Round.class));
+  private static final Key<Quota.Round> ROUND = Key.of("round", OneOf.of(Quota.Round.values()));
 
   private static final Block<Quota> OF_RANKED =
       Block.of(

@@ -2,6 +2,7 @@ package jxeval.scheme.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,10 +12,12 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jxeval.model.Exact;
 import jxeval.scheme.Denomination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are read character by character are those that patterns describe. */
 class ScannedTextsTest {
@@ -135,6 +138,14 @@ class ScannedTextsTest {
 
   private static int number(Matcher m, int group) {
     return Integer.parseInt(m.group(group));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "007", "-0", "+12", "999999999", "1000000000", "-999999999", "12."})
+  void numbers_are_those_that_decimals_have(String text) {
+    BigDecimal decimal = new BigDecimal(text);
+    assertEquals(Exact.of(decimal), Decimals.plain(text).orElseThrow());
+    assertEquals(Exact.of(decimal), Decimals.withUnit(text + "元").orElseThrow().number());
   }
 
   @Test
