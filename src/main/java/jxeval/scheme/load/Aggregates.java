@@ -2,6 +2,7 @@ package jxeval.scheme.load;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.check.SchemeRule;
@@ -19,7 +20,7 @@ final class Aggregates {
   private Aggregates() {}
 
   static @Nullable Aggregate of(Given g, Key<String> key, @Nullable String unit) {
-    Kind kind = Kind.values()[MeasureBlock.AGGREGATES.indexOf(key)];
+    Kind kind = Kind.valueOf(key.name().toUpperCase(Locale.ROOT));
     String named = g.get(key);
     if (named == null) {
       return null;

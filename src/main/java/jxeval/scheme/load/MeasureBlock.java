@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code measures}. */
 final class MeasureBlock {
-  /** The keys of aggregations over a data set, in the order of their kinds. */
+  /** The keys of aggregations over a data set. */
   static final List<Key<String>> AGGREGATES = aggregates();
 
   private static final Key<Cursor> RATIO = Key.of("ratio", new Later(Operands.LIST));
