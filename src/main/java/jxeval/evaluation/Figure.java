@@ -84,7 +84,7 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
 
     /** What rows give together. */
     public static BigFraction sum(List<Contribution> rows) {
-      return rows.stream().map(Contribution::amount).reduce(BigFraction.ZERO, BigFraction::add);
+      return Exact.sum(rows.stream().map(Contribution::amount));
     }
   }
 

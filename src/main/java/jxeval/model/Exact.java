@@ -3,6 +3,9 @@ package jxeval.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact fractions from decimals, and how they compare. */
@@ -37,6 +40,18 @@ public final class Exact {
     BigInteger denominator = a.getDenominator();
     boolean alike = denominator.signum() > 0 && denominator.equals(b.getDenominator());
     return alike ? a.getNumerator().compareTo(b.getNumerator()) : a.subtract(b).signum();
+  }
+
+  /** The sum; what has one denominator is added up before a fraction is reduced. */
+  public static BigFraction sum(Stream<BigFraction> numbers) {
+    Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
+    numbers.forEach(
+        n -> byDenominator.merge(n.getDenominator(), n.getNumerator(), BigInteger::add));
+    BigFraction sum = BigFraction.ZERO;
+    for (Map.Entry<BigInteger, BigInteger> part : byDenominator.entrySet()) {
+      sum = sum.add(BigFraction.of(part.getValue(), part.getKey()));
+    }
+    return sum;
   }
 
   /** The product; times 1 a number is left as it is. */

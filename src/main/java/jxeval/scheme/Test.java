@@ -22,7 +22,7 @@ public sealed interface Test {
   record In(List<String> words) implements Test {
     @Override
     public boolean passes(Value value, RowView row) {
-      return value.each().stream().anyMatch(v -> words.stream().anyMatch(v::is));
+      return isOneOf(value, words);
     }
   }
 
@@ -30,7 +30,7 @@ public sealed interface Test {
   record NotIn(List<String> words) implements Test {
     @Override
     public boolean passes(Value value, RowView row) {
-      return value.each().stream().noneMatch(v -> words.stream().anyMatch(v::is));
+      return !isOneOf(value, words);
     }
   }
 
@@ -93,6 +93,17 @@ public sealed interface Test {
               day ->
                   (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last)));
     }
+  }
+
+  private static boolean isOneOf(Value value, List<String> words) {
+    for (Value each : value.each()) {
+      for (String word : words) {
+        if (each.is(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A day, or the first of a month such as {@code 2021-05}. */

@@ -3,6 +3,7 @@ package jxeval.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import jxeval.Fraction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ class ExactTest {
   @CsvSource({"0, 0", "0.99, 0", "1, 1", "-0.5, -1", "-1, -1", "7/2, 3"})
   void floorsGoDown(String exact, int floor) {
     assertEquals(BigFraction.of(floor), Exact.floor(Fraction.of(exact)));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource({
+    "'', 0",
+    "1/2, 1/2",
+    "1/2 1/2, 1",
+    "1/3 1/6 1/2 2, 3",
+    "0.25 -0.25, 0",
+    "-1/3 0.1 0.2 7, 209/30"
+  })
+  void sumsAreExact(String parts, String sum) {
+    Stream<BigFraction> numbers =
+        Stream.of(parts.split(" ")).filter(p -> !p.isEmpty()).map(Fraction::of);
+    assertEquals(Fraction.of(sum), Exact.sum(numbers));
   }
 
   @ParameterizedTest(name = "{0} is {1}")

@@ -1,15 +1,14 @@
 package jxeval.evaluation.measure;
 
 import java.util.List;
+import jxeval.model.Exact;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate and the portions that make it. */
 record Tally(@Nullable BigFraction value, List<Portion> portions) {
   static Tally sumOf(List<Portion> portions) {
-    return new Tally(
-        portions.stream().map(Portion::amount).reduce(BigFraction.ZERO, BigFraction::add),
-        portions);
+    return new Tally(Exact.sum(portions.stream().map(Portion::amount)), portions);
   }
 
   /** The sum, or null where there is nothing. */

@@ -2,7 +2,9 @@ package jxeval.output.xlsx;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Content;
@@ -20,14 +22,11 @@ final class Body {
   private final int top;
   private final List<Placed> cells = new ArrayList<>();
   private final BitSet covered = new BitSet();
-  private final List<Boolean> centred = new ArrayList<>();
+  private final Map<Integer, Boolean> narrow = new HashMap<>();
 
   private Body(Table table, int top) {
     this.table = table;
     this.top = top;
-    for (int c = 0; c < table.columns().size(); c++) {
-      centred.add(narrow(c));
-    }
   }
 
   static List<Placed> of(Table table, int top) {
@@ -113,7 +112,7 @@ final class Body {
 
   private Placed.Align align(int c, Cell cell) {
     if (cell.format().kind() == Format.Kind.TEXT) {
-      boolean inMiddle = cell.role() == Role.TOTAL || cell.role() == Role.GRADE || centred.get(c);
+      boolean inMiddle = cell.role() == Role.TOTAL || cell.role() == Role.GRADE || isNarrow(c);
       return inMiddle ? Placed.Align.CENTER : Placed.Align.LEFT;
     }
     return switch (cell.format().kind()) {
@@ -122,7 +121,11 @@ final class Body {
     };
   }
 
-  private boolean narrow(int c) {
+  private boolean isNarrow(int c) {
+    return narrow.computeIfAbsent(c, this::measured);
+  }
+
+  private boolean measured(int c) {
     for (Row row : table.rows()) {
       if (!TextWidth.fits(row.cells().get(c).printed(), CENTRED)) {
         return false;

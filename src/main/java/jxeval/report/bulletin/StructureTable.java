@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jxeval.model.Exact;
 import jxeval.model.Rounding;
 import jxeval.report.edition.Live;
 import jxeval.report.edition.Quantities;
@@ -153,9 +154,7 @@ final class StructureTable {
   }
 
   private static BigFraction sum(List<ListedProject> projects, String field) {
-    return projects.stream()
-        .flatMap(p -> number(p, field).stream())
-        .reduce(BigFraction.ZERO, BigFraction::add);
+    return Exact.sum(projects.stream().flatMap(p -> number(p, field).stream()));
   }
 
   private static Optional<BigFraction> number(ListedProject project, String field) {

@@ -77,8 +77,8 @@ public final class Edition {
 
   /** The last day that the figures know, as written in a heading. */
   public String asOf() {
-    var day = month().atEndOfMonth();
-    return "截至%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    YearMonth month = month();
+    return "截至" + month.getYear() + "年" + month.getMonthValue() + "月" + month.lengthOfMonth() + "日";
   }
 
   /** A sheet titled with the county and the time, with the maker and the day under its title. */

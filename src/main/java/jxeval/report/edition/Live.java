@@ -1,5 +1,6 @@
 package jxeval.report.edition;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,18 @@ public final class Live {
 
   /** The cell as a sum, where the printed numbers that are not {@code -} add up to it. */
   public static Cell sum(Cell cell, List<Cell> parts, Formula formula) {
-    BigFraction sum =
-        parts.stream().flatMap(p -> shown(p).stream()).reduce(BigFraction.ZERO, BigFraction::add);
-    return same(cell, sum, formula);
+    return same(cell, total(parts), formula);
+  }
+
+  /** What the numbers that cells print add up to. */
+  public static BigFraction total(List<Cell> cells) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Cell cell : cells) {
+      if (cell.content() instanceof Content.Decimal printed) {
+        total = total.add(printed.number());
+      }
+    }
+    return Exact.of(total);
   }
 
   /** The cell as the formula, where that gives exactly the printed number. */

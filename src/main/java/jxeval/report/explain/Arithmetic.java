@@ -1,5 +1,6 @@
 package jxeval.report.explain;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Workings in print. */
 final class Arithmetic {
   private static final int EXACT = 6;
+  private static final BigInteger SCALE = BigInteger.TEN.pow(EXACT);
   private static final int SHORT = 2;
   private static final Map<Working.Operation, String> SIGNS =
       Map.of(
@@ -40,15 +42,13 @@ final class Arithmetic {
     return working.read(new Numbers(EXACT)).text;
   }
 
-  /**
-   * A number, whole or with decimals; a quotient where decimals would not be exact.
-   *
-   * @param decimals beyond which a number is a quotient
-   */
-  static String exact(BigFraction value, int decimals) {
-    BigInteger rest = BigInteger.TEN.pow(decimals).remainder(value.getDenominator());
-    return rest.signum() == 0
-        ? Rounding.trimmed(value, decimals).toPlainString()
+  /** A number, whole or with decimals; a quotient where six decimals would not be exact. */
+  private static String exact(BigFraction value) {
+    BigInteger[] times = SCALE.divideAndRemainder(value.getDenominator());
+    return times[1].signum() == 0
+        ? new BigDecimal(value.getNumerator().multiply(times[0]), EXACT)
+            .stripTrailingZeros()
+            .toPlainString()
         : "(" + value.getNumerator() + " ÷ " + value.getDenominator() + ")";
   }
 
@@ -134,7 +134,7 @@ final class Arithmetic {
   private static Print number(BigFraction value, boolean share, int decimals) {
     String text;
     if (decimals == EXACT) {
-      text = share ? exact(value.multiply(100), EXACT) + "%" : exact(value, EXACT);
+      text = share ? exact(value.multiply(100)) + "%" : exact(value);
     } else {
       text =
           share

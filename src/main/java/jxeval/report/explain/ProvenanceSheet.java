@@ -1,7 +1,9 @@
 package jxeval.report.explain;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,10 @@ public final class ProvenanceSheet {
 
   private final Edition edition;
   private final Setting setting;
+
+  /** Cells as said: most stand under several figures. */
+  private final Map<CellRef, String> said = new HashMap<>();
+
   private final Table.Builder table =
       Table.of(TABLE)
           .column(Column.of("unit", "单位").width(20).screenOnly())
@@ -123,14 +129,16 @@ public final class ProvenanceSheet {
   }
 
   /** The cells that add up to the figure. */
-  private static String sources(List<Step> below) {
+  private String sources(List<Step> below) {
     Set<CellRef> cells = new LinkedHashSet<>();
     for (Step step : below) {
       if (step.at() != null && step.kind().equals("row") && step.under().isEmpty()) {
         cells.add(step.at());
       }
     }
-    return cells.stream().map(CellRef::toString).collect(Collectors.joining("\n"));
+    return cells.stream()
+        .map(at -> said.computeIfAbsent(at, CellRef::toString))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Cell text(@Nullable String text) {

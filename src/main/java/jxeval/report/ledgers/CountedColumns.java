@@ -81,11 +81,7 @@ public final class CountedColumns {
   }
 
   private static Cell total(List<Cell> cells, String key) {
-    BigFraction sum =
-        cells.stream()
-            .flatMap(c -> Live.shown(c).stream())
-            .reduce(BigFraction.ZERO, BigFraction::add);
-    return amount(sum).formula(Formula.sum(Ref.column(key)));
+    return amount(Live.total(cells)).formula(Formula.sum(Ref.column(key)));
   }
 
   private static Cell amount(BigFraction value) {

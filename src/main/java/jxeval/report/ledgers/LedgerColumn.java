@@ -1,10 +1,9 @@
 package jxeval.report.ledgers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jxeval.model.Exact;
-import jxeval.model.Rounding;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Live;
@@ -13,7 +12,6 @@ import jxeval.report.table.Column;
 import jxeval.report.table.Format;
 import jxeval.report.table.Formula;
 import jxeval.report.table.Ref;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,11 +107,11 @@ record LedgerColumn(
     if (!summed) {
       return Cell.blank();
     }
-    BigFraction sum =
+    BigDecimal sum =
         values.stream()
             .filter(Value.Amount.class::isInstance)
-            .map(v -> Exact.of(((Value.Amount) v).amount()))
-            .reduce(BigFraction.ZERO, BigFraction::add);
+            .map(v -> ((Value.Amount) v).amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     int decimals =
         printed.stream()
             .map(Cell::format)
@@ -121,10 +119,7 @@ record LedgerColumn(
             .mapToInt(Format::decimals)
             .max()
             .orElse(0);
-    Cell total =
-        kind == Kind.AMOUNT
-            ? Cell.amount(Rounding.halfUp(sum, decimals), decimals)
-            : Cell.count(Rounding.halfUp(sum, 2));
+    Cell total = kind == Kind.AMOUNT ? Cell.amount(sum, decimals) : Cell.count(sum);
     return Live.sum(total, printed, Formula.sum(Ref.column(field)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.evaluation.Figure;
+import jxeval.model.Exact;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Live;
@@ -72,9 +73,9 @@ public final class Summary {
 
   /** The sum of a field over the rows whose fields have these values. */
   public BigFraction sum(String field, Map<String, String> where) {
-    return matching(where).stream()
-        .flatMap(e -> Optional.ofNullable(e.get(field)).flatMap(Value::number).stream())
-        .reduce(BigFraction.ZERO, BigFraction::add);
+    return Exact.sum(
+        matching(where).stream()
+            .flatMap(e -> Optional.ofNullable(e.get(field)).flatMap(Value::number).stream()));
   }
 
   /** The month's sum of a field over the rows of a key. */

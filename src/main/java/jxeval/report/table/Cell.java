@@ -25,6 +25,9 @@ public record Cell(
   /** The mark of a figure that does not apply. */
   public static final String NONE = "-";
 
+  private static final Cell BLANK = of(Role.BODY, Format.TEXT, Content.BLANK);
+  private static final Cell NOT_APPLICABLE = of(Role.BODY, Format.RANK, new Content.Text(NONE));
+
   public Cell {
     if (across < 1 || down < 1) {
       throw new IllegalArgumentException("span: " + across + " × " + down);
@@ -44,7 +47,7 @@ public record Cell(
   }
 
   public static Cell blank() {
-    return of(Role.BODY, Format.TEXT, Content.BLANK);
+    return BLANK;
   }
 
   /** A place covered by a cell to the left or above that spans it. */
@@ -54,7 +57,7 @@ public record Cell(
 
   /** A figure that does not apply, shown as {@code -}. */
   public static Cell none() {
-    return of(Role.BODY, Format.RANK, new Content.Text(NONE));
+    return NOT_APPLICABLE;
   }
 
   /** A quantity such as money or an area, rounded half-up to the decimals; null does not apply. */
