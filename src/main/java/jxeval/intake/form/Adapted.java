@@ -41,7 +41,8 @@ final class Adapted {
   private static List<String> words(Scheme scheme, SheetForm sheet, Field field) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : field.words()) {
-      words.add(word.replace("{year}", Integer.toString(scheme.year())));
+      boolean fixed = word.indexOf('{') < 0;
+      words.add(fixed ? word : word.replace("{year}", Integer.toString(scheme.year())));
     }
     if (sheet.id().equals("survey") && scheme.satisfaction() != null) {
       if (field.id().equals("rater")) {

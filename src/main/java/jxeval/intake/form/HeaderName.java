@@ -38,8 +38,23 @@ public record HeaderName(String name, @Nullable Scale unit, boolean otherBracket
 
   /** A header's text as headers are compared. */
   public static String fold(String header) {
-    String folded = Folding.fold(header).toLowerCase(Locale.ROOT).replace("*", "").replace("★", "");
+    String folded = Folding.fold(header);
+    if (!isPlain(folded)) {
+      folded = folded.toLowerCase(Locale.ROOT).replace("*", "").replace("★", "");
+    }
     return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  /** Whether it is of Han characters and of what ASCII has beside capital letters and the star. */
+  private static boolean isPlain(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean ascii = c < 0x80 && c != '*' && !(c >= 'A' && c <= 'Z');
+      if (!ascii && !(c >= '一' && c <= '鿿')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Scale> unitAlone(String folded) {
