@@ -2,6 +2,7 @@ package jxeval.intake.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,12 @@ final class Adapted {
   }
 
   private static void addDimensions(List<Field> fields, Satisfaction satisfaction) {
+    Set<String> there = new HashSet<>();
+    for (Field field : fields) {
+      there.add(field.id());
+    }
     for (String dimension : satisfaction.dimensions().keySet()) {
-      if (fields.stream().noneMatch(f -> f.id().equals(dimension))) {
+      if (there.add(dimension)) {
         fields.add(
             new Field(
                 dimension,

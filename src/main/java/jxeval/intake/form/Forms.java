@@ -1,8 +1,10 @@
 package jxeval.intake.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jxeval.model.Folding;
 import jxeval.scheme.Scheme;
 
@@ -73,16 +75,21 @@ public record Forms(
 
   /** Whether a sheet of that name stands in a form for its reader alone. */
   public boolean isUnread(String sheet) {
-    return unread.stream().anyMatch(u -> Folding.same(u, sheet));
+    for (String one : unread) {
+      if (Folding.same(one, sheet)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ids of the sheets that returns may hold. */
   public List<String> returned() {
-    List<String> ids = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (ReturnForm form : List.of(team, township)) {
-      form.required().stream().filter(i -> !ids.contains(i)).forEach(ids::add);
-      form.optional().stream().filter(i -> !ids.contains(i)).forEach(ids::add);
+      ids.addAll(form.required());
+      ids.addAll(form.optional());
     }
-    return ids;
+    return List.copyOf(ids);
   }
 }

@@ -24,9 +24,15 @@ public sealed interface Node {
   record Scalar(String text, boolean plain, Mark mark) implements Node {
     @Override
     public boolean isBlank() {
-      return plain
-          && text.length() <= 4
-          && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+      return plain && (text.isEmpty() || namesNothing());
+    }
+
+    private boolean namesNothing() {
+      return switch (text.charAt(0)) {
+        case '~' -> text.length() == 1;
+        case 'n', 'N' -> text.equalsIgnoreCase("null");
+        default -> false;
+      };
     }
 
     @Override
