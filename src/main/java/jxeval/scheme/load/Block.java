@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Block<T> implements Shape<T> {
   private final String name;
   private final List<Key<?>> keys;
-  private final Set<String> names;
   private final Function<Given, @Nullable T> make;
 
   private Block(String name, List<Key<?>> keys, Function<Given, @Nullable T> make) {
     this.name = name;
     this.keys = keys;
-    this.names = names(keys);
     this.make = make;
   }
 
@@ -54,8 +52,8 @@ final class Block<T> implements Shape<T> {
     }
     Cursor block = at.under(LongForm.basis(at));
     for (String key : mapping.entries().keySet()) {
-      if (!names.contains(key)) {
-        block.reportUnknownKey(SchemeRule.S806, key, names);
+      if (!isKey(key)) {
+        block.reportUnknownKey(SchemeRule.S806, key, names());
       }
     }
     Given given = new Given(block);
@@ -99,8 +97,17 @@ final class Block<T> implements Shape<T> {
     return key.need() == Need.REQUIRED || (key.need() == Need.PRESENT && value == null);
   }
 
+  private boolean isKey(String name) {
+    for (Key<?> key : keys) {
+      if (key.name().equals(name)) {
+        return true;
+      }
+    }
+    return LongForm.BLOCK_KEYS.contains(name);
+  }
+
   /** Every key that may stand there, in the order in which they are proposed. */
-  private static Set<String> names(List<Key<?>> keys) {
+  private Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     for (Key<?> key : keys) {
       names.add(key.name());

@@ -102,7 +102,7 @@ record FieldWords(Field field) {
 
   private @Nullable String listed(String text) {
     String folded = Folding.fold(text);
-    String ended = folded + field.ending();
+    String ended = field.ending().isEmpty() ? folded : folded + field.ending();
     for (String word : field.words()) {
       if (word.equals(folded) || word.equals(ended)) {
         return word;

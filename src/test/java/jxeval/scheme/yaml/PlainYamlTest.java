@@ -235,7 +235,7 @@ class PlainYamlTest {
 
   private static @Nullable Node parsed(byte[] text) {
     List<Finding> findings = new ArrayList<>();
-    Node root = TreeReader.parsed("t.yaml", text, findings);
+    Node root = ParsedYaml.read("t.yaml", text, findings);
     assertEquals(List.of(), findings, () -> new String(text, StandardCharsets.UTF_8));
     return root;
   }
