@@ -1,9 +1,11 @@
 package jxeval.ledger;
 
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jxeval.model.CellRef;
 import jxeval.model.Value;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -38,5 +40,15 @@ public record Item(
 
   public @Nullable Value get(String field) {
     return fields.get(field);
+  }
+
+  /** The rows that it was read from, each once, its own first. */
+  public Set<CellRef> rows() {
+    Set<CellRef> rows = new LinkedHashSet<>();
+    rows.add(at.row());
+    for (List<Part> cells : parts.values()) {
+      cells.forEach(part -> rows.add(part.at().row()));
+    }
+    return rows;
   }
 }

@@ -5,62 +5,79 @@ import java.util.Arrays;
 import java.util.List;
 import jxeval.report.table.Role;
 
-/** Row heights in points, high enough for every wrapped line. */
+/**
+ * Row heights in points, high enough for every wrapped line. What takes one line in columns of some
+ * widths takes one in wider columns too, and is measured once for all of them.
+ */
 final class Heights {
   private static final int HIGHEST = 409;
   private static final int GAP = 8;
 
-  private final int[] widths;
-  private final int[] heights;
+  /** The heights that cells of one line and charts ask for; a blank line is a narrow gap. */
+  private final int[] least;
 
-  private Heights(Grid grid, int[] widths) {
-    this.widths = widths;
-    this.heights = new int[grid.rows()];
-    Arrays.fill(heights, GAP);
+  private final List<Placed> wrapped = new ArrayList<>();
+  private final List<Placed> spanning = new ArrayList<>();
+
+  /**
+   * The heights of a sheet's rows.
+   *
+   * @param narrowest the least that its columns will be wide
+   */
+  Heights(Grid grid, int[] narrowest) {
+    least = new int[grid.rows()];
+    Arrays.fill(least, GAP);
     for (Grid.Hung hung : grid.charts()) {
-      Arrays.fill(heights, hung.row(), hung.row() + hung.charts().height(), Grid.CHART_ROW);
+      Arrays.fill(least, hung.row(), hung.row() + hung.charts().height(), Grid.CHART_ROW);
     }
-  }
-
-  /** The height of each row; a blank line between blocks is a narrow gap. */
-  static int[] of(Grid grid, int[] widths) {
-    Heights made = new Heights(grid, widths);
-    List<Placed> spanning = new ArrayList<>();
     for (Placed placed : grid.cells()) {
       if (placed.rows() > 1) {
         spanning.add(placed);
       } else if (!placed.screenOnly()) {
-        made.single(placed);
+        single(placed, narrowest);
       }
     }
-    spanning.forEach(made::spanning);
-    return made.heights;
   }
 
-  private void single(Placed placed) {
-    heights[placed.row()] = Math.min(HIGHEST, Math.max(heights[placed.row()], wanted(placed)));
+  private void single(Placed placed, int[] narrowest) {
+    if (lines(placed, narrowest) > 1) {
+      wrapped.add(placed);
+    } else {
+      raise(least, placed.row(), wanted(placed, 1));
+    }
   }
 
-  private void spanning(Placed placed) {
-    int last = placed.lastRow();
-    int above = Arrays.stream(heights, placed.row(), last).sum();
-    int lack = wanted(placed) - above;
-    heights[last] = Math.min(HIGHEST, Math.max(heights[last], lack));
+  /** The height of each row where the columns are that wide. */
+  int[] of(int[] widths) {
+    int[] heights = least.clone();
+    for (Placed placed : wrapped) {
+      raise(heights, placed.row(), wanted(placed, lines(placed, widths)));
+    }
+    for (Placed placed : spanning) {
+      int last = placed.lastRow();
+      int above = Arrays.stream(heights, placed.row(), last).sum();
+      raise(heights, last, wanted(placed, lines(placed, widths)) - above);
+    }
+    return heights;
   }
 
-  private int wanted(Placed placed) {
+  private static void raise(int[] heights, int row, int wanted) {
+    heights[row] = Math.min(HIGHEST, Math.max(heights[row], wanted));
+  }
+
+  private static int wanted(Placed placed, int lines) {
     Role role = placed.cell().role();
-    int halfPoints = Look.halfPoints(role, placed.ruled());
-    return lines(placed, halfPoints) * (halfPoints * 3 / 4) + air(role);
+    return lines * (Look.halfPoints(role, placed.ruled()) * 3 / 4) + air(role);
   }
 
   /** Lines of a cell's text; columns are always wide enough for what stands in one of them. */
-  private int lines(Placed placed, int halfPoints) {
+  private static int lines(Placed placed, int[] widths) {
     if (placed.ruled() && placed.columns() == 1 && !placed.isText()) {
       return 1;
     }
     int width = Widths.sum(widths, placed.column(), placed.columns());
     int room = width - (placed.ruled() ? Widths.padding(placed) : 1);
+    int halfPoints = Look.halfPoints(placed.cell().role(), placed.ruled());
     return TextWidth.lines(placed.cell().printed(), room * 21 / halfPoints);
   }
 

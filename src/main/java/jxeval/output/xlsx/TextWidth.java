@@ -61,8 +61,9 @@ public final class TextWidth {
     int lines = 1;
     int used = 0;
     int word = 0;
-    for (int i = from; i < end; ) {
-      int c = at(text, i);
+    char[] chars = text.substring(from, end).toCharArray();
+    for (int i = 0; i < chars.length; ) {
+      int c = Character.codePointAt(chars, i);
       i += Character.charCount(c);
       int w = of(c);
       boolean breakable = w == WIDE || c == ' ';

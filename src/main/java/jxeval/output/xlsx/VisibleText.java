@@ -18,8 +18,11 @@ public final class VisibleText {
    * non-characters by U+FFFD; line breaks and tabs stay.
    */
   public static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (visible(text.charAt(i)) != text.charAt(i)) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0xD800);
+      if (!plain && visible(c) != c) {
         return replaced(text);
       }
     }

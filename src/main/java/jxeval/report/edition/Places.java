@@ -1,7 +1,6 @@
 package jxeval.report.edition;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jxeval.ledger.Item;
@@ -14,10 +13,7 @@ public final class Places {
 
   /** Says where an item stands: all rows that it was read from lead there. */
   public void put(Item item, Ref ref) {
-    byRow.putIfAbsent(item.at().row(), ref);
-    for (List<Item.Part> parts : item.parts().values()) {
-      parts.forEach(part -> byRow.putIfAbsent(part.at().row(), ref));
-    }
+    item.rows().forEach(row -> byRow.putIfAbsent(row, ref));
   }
 
   /** The ledger row of a cell of an input. */

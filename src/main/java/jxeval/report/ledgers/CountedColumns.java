@@ -8,6 +8,7 @@ import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Item;
 import jxeval.model.CellRef;
+import jxeval.model.Exact;
 import jxeval.model.Rounding;
 import jxeval.report.edition.ByColumn;
 import jxeval.report.edition.Edition;
@@ -63,21 +64,9 @@ public final class CountedColumns {
     Map<CellRef, BigFraction> byRow = new HashMap<>();
     counted.contributions().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
     return items.stream()
-        .map(
-            item ->
-                rows(item)
-                    .map(r -> byRow.getOrDefault(r, BigFraction.ZERO))
-                    .reduce(BigFraction.ZERO, BigFraction::add))
+        .map(item -> Exact.sum(item.rows().stream().flatMap(r -> Stream.ofNullable(byRow.get(r)))))
         .map(given -> given.signum() == 0 ? Cell.blank() : amount(given))
         .toList();
-  }
-
-  private static Stream<CellRef> rows(Item item) {
-    return Stream.concat(
-            Stream.of(item.at()),
-            item.parts().values().stream().flatMap(List::stream).map(Item.Part::at))
-        .map(CellRef::row)
-        .distinct();
   }
 
   private static Cell total(List<Cell> cells, String key) {

@@ -155,7 +155,7 @@ class LayoutTest {
                 Cell.amount(new java.math.BigDecimal("123456789012.345678"), 6));
     Grid grid = layout(Sheet.named("一").table(table).build()).grids().get(0);
     int[] widths = Widths.of(grid);
-    int[] heights = Heights.of(grid, widths);
+    int[] heights = new Heights(grid, widths).of(widths);
     assertTrue(widths[1] >= "123,456,789,012.345678".length() + 2, Arrays.toString(widths));
     int lines = (200 + widths[0] - 4) / (widths[0] - 3);
     assertTrue(heights[2] >= lines * 15, Arrays.toString(heights));
@@ -197,7 +197,7 @@ class LayoutTest {
 
   private static List<Integer> breaks(Grid grid) {
     int[] widths = Widths.of(grid);
-    return PageBreaks.of(grid, widths, Heights.of(grid, widths)).rows();
+    return PageBreaks.of(grid, widths, new Heights(grid, widths).of(widths)).rows();
   }
 
   @Test
