@@ -12,7 +12,9 @@ final class RowBuilder {
   private final List<RawCell> cells = new ArrayList<>();
   private int lastNamed;
   private @Nullable BitSet named;
+  private int lastColumn;
   private boolean ascending = true;
+  private boolean blanks;
 
   RowBuilder(int number) {
     this.number = number;
@@ -36,19 +38,37 @@ final class RowBuilder {
   }
 
   void add(RawCell cell) {
-    ascending &= cells.isEmpty() || cells.get(cells.size() - 1).column() < cell.column();
+    ascending &= lastColumn < cell.column();
+    lastColumn = cell.column();
     cells.add(cell);
   }
 
-  List<RawCell> cells() {
-    return cells;
+  /** How many cells were added. */
+  int size() {
+    return cells.size();
+  }
+
+  /** The column of a cell, by its place among those added. */
+  int column(int place) {
+    return cells.get(place).column();
+  }
+
+  /**
+   * Gives a cell that was added before its text was known that text; without characters it is none.
+   */
+  void give(int place, String text) {
+    RawCell waiting = cells.get(place);
+    cells.set(place, Cells.text(waiting.column(), text, waiting.fromFormula()));
+    blanks |= text.isEmpty();
   }
 
   GridRow build(boolean hidden) {
     if (!ascending) {
       cells.sort(Comparator.comparingInt(RawCell::column));
     }
-    cells.removeIf(cell -> cell.kind() == RawCell.Kind.TEXT && cell.text().isEmpty());
+    if (blanks) {
+      cells.removeIf(cell -> cell.kind() == RawCell.Kind.TEXT && cell.text().isEmpty());
+    }
     return new GridRow(number, hidden, cells);
   }
 }

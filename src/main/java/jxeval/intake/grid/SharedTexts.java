@@ -14,12 +14,8 @@ final class SharedTexts {
 
   /** A cell that waits for its text: the place in its row's list. */
   private record Use(SheetBuilder sheet, RowBuilder row, int place, int index) {
-    RawCell cell() {
-      return row.cells().get(place);
-    }
-
     Refusal at(Refusal refusal) {
-      return refusal.in(sheet.name(), A1.of(row.number(), cell().column()));
+      return refusal.in(sheet.name(), A1.of(row.number(), row.column(place)));
     }
   }
 
@@ -36,7 +32,7 @@ final class SharedTexts {
   void use(SheetBuilder sheet, int column, int index, boolean fromFormula) {
     sheet.add(new RawCell(column, RawCell.Kind.TEXT, "…", fromFormula));
     RowBuilder row = sheet.current();
-    uses.add(new Use(sheet, row, row.cells().size() - 1, index));
+    uses.add(new Use(sheet, row, row.size() - 1, index));
     used.set(index);
   }
 
@@ -55,8 +51,7 @@ final class SharedTexts {
       if (text.length() > reading.limits().cellChars()) {
         throw use.at(Refusal.overLimit(FileRule.F117, text.length(), reading.limits().cellChars()));
       }
-      RawCell waiting = use.cell();
-      use.row().cells().set(use.place(), Cells.text(waiting.column(), text, waiting.fromFormula()));
+      use.row().give(use.place(), text);
     }
   }
 

@@ -97,7 +97,7 @@ final class SheetBuilder {
       throw Refusal.overLimit(FileRule.F115, cell.column(), reading.limits().columns())
           .in(name, here(cell.column()));
     }
-    if (row.cells().isEmpty()) {
+    if (row.size() == 0) {
       rows.put(row.number(), row);
       if (rows.size() > reading.limits().rows()) {
         throw Refusal.overLimit(FileRule.F114, rows.size(), reading.limits().rows()).in(name, null);
