@@ -1,6 +1,5 @@
 package jxeval.scheme.load;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jxeval.check.SchemeRule;
 import jxeval.scheme.load.Key.Need;
 import jxeval.scheme.yaml.Node;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Block<T> implements Shape<T> {
   private final String name;
-  private final List<Key<?>> keys;
+  private final Key<?>[] keys;
   private final Function<Given, @Nullable T> make;
 
-  private Block(String name, List<Key<?>> keys, Function<Given, @Nullable T> make) {
+  private Block(String name, Key<?>[] keys, Function<Given, @Nullable T> make) {
     this.name = name;
     this.keys = keys;
     this.make = make;
@@ -34,13 +34,15 @@ final class Block<T> implements Shape<T> {
    * @param make makes the value of what is given; all required keys are then there
    */
   static <T> Block<T> of(String name, Function<Given, @Nullable T> make, Key<?>... keys) {
-    return new Block<>(name, List.copyOf(Arrays.asList(keys)), make);
+    return new Block<>(name, keys.clone(), make);
   }
 
   /** The same with more keys. */
   Block<T> with(List<? extends Key<?>> more) {
-    List<Key<?>> all = new ArrayList<>(keys);
-    all.addAll(more);
+    Key<?>[] all = Arrays.copyOf(keys, keys.length + more.size());
+    for (int i = 0; i < more.size(); i++) {
+      all[keys.length + i] = more.get(i);
+    }
     return new Block<>(name, all, make);
   }
 
@@ -139,7 +141,7 @@ final class Block<T> implements Shape<T> {
     schema.put("type", "object");
     schema.put("properties", properties);
     List<String> required =
-        keys.stream().filter(k -> k.need() != Need.OPTIONAL).map(Key::name).toList();
+        Stream.of(keys).filter(k -> k.need() != Need.OPTIONAL).map(Key::name).toList();
     if (!required.isEmpty()) {
       schema.put("required", required);
     }

@@ -2,7 +2,6 @@ package jxeval.scheme.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What a block of the file gives for its keys, each read and checked. */
 final class Given {
   private final Cursor at;
-  private final Map<String, Object> values = new HashMap<>();
-  private final Map<String, Cursor> stated = new LinkedHashMap<>();
+  private final Map<String, Stated> stated = new HashMap<>();
+
+  /**
+   * Where a key's value stands.
+   *
+   * @param value what was read there; null where it does not fit
+   */
+  private record Stated(Cursor at, @Nullable Object value) {}
 
   Given(Cursor at) {
     this.at = at;
@@ -21,18 +26,13 @@ final class Given {
   /** What is given at another place, to begin with what is given here. */
   Given at(Cursor other) {
     Given copy = new Given(other);
-    copy.values.putAll(values);
     copy.stated.putAll(stated);
     return copy;
   }
 
   /** Reads one key where it stands. */
   <T> void enter(Key<T> key, Cursor value) {
-    stated.put(key.name(), value);
-    T read = key.shape().of(value);
-    if (read != null) {
-      values.put(key.name(), read);
-    }
+    stated.put(key.name(), new Stated(value, key.shape().of(value)));
   }
 
   Cursor at() {
@@ -65,13 +65,15 @@ final class Given {
 
   /** Where the key's value stands; the block itself without it. */
   Cursor at(Key<?> key) {
-    return stated.getOrDefault(key.name(), at);
+    Stated there = stated.get(key.name());
+    return there == null ? at : there.at;
   }
 
   /** The value; null where it is absent or does not fit. */
   @SuppressWarnings("unchecked") // entered under this key, so of its type
   <T> @Nullable T get(Key<T> key) {
-    return (T) values.get(key.name());
+    Stated there = stated.get(key.name());
+    return there == null ? null : (T) there.value;
   }
 
   <T> T or(Key<T> key, T otherwise) {
