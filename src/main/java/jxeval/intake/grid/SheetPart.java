@@ -13,7 +13,7 @@ final class SheetPart {
   private final Styles styles;
   private final SharedTexts texts;
   private final boolean from1904;
-  private final Pieces value = new Pieces();
+  private final JoinedText value = new JoinedText();
   private final RichText rich = new RichText();
   private int lastRow;
   private int lastColumn;

@@ -148,7 +148,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** Appends the text of the current element, to its end; refuses more than a cell may hold. */
-  void readText(Pieces text) {
+  void readText(JoinedText text) {
     int entered = depth;
     while (next() && !isEndOf(entered)) {
       if (isText()) {

@@ -1,7 +1,7 @@
 package jxeval.intake.grid;
 
 /** A text that comes in pieces, most often in one. */
-final class Pieces {
+final class JoinedText {
   private String first = "";
   private final StringBuilder joined = new StringBuilder(0);
 
