@@ -23,6 +23,16 @@ public record CellRef(String file, @Nullable String sheet, @Nullable String colu
     this(file, sheet, column(cell), line(cell));
   }
 
+  /** As records compare, said here: sums and links ask for every cell. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CellRef place
+        && line == place.line
+        && Objects.equals(column, place.column)
+        && Objects.equals(sheet, place.sheet)
+        && file.equals(place.file);
+  }
+
   /** Of all that tells one place from another. */
   @Override
   public int hashCode() {

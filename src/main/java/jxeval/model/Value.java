@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell says once read. A blank cell has no value: it is absent from its row. */
 public sealed interface Value {
@@ -75,6 +76,17 @@ public sealed interface Value {
 
   /** A text, trimmed; a listed word in its canonical form; a unit as its id. */
   record Text(String text) implements Value {
+    /** As records compare, said here: nearly all values are texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Text value && text.equals(value.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+
     @Override
     public String shown() {
       return text;

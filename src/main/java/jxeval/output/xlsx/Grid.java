@@ -2,6 +2,7 @@ package jxeval.output.xlsx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Grid {
   private final int printed;
   private final List<Placed> cells = new ArrayList<>();
   private final List<Hung> charts = new ArrayList<>();
+  private final BitSet headings = new BitSet();
   private final Map<String, TablePlace> tables = new LinkedHashMap<>();
   private int next;
 
@@ -102,6 +104,11 @@ final class Grid {
     return Arrays.asList(contents);
   }
 
+  /** Whether a row is the heading of what stands under it. */
+  boolean isHeading(int row) {
+    return row >= 0 && headings.get(row);
+  }
+
   List<Hung> charts() {
     return charts;
   }
@@ -134,6 +141,7 @@ final class Grid {
   }
 
   private void line(Cell cell, Placed.Align align) {
+    headings.set(next, cell.role() == Role.HEADING);
     part(cell, align, 0, printed);
     next++;
   }

@@ -30,7 +30,8 @@ record Look(
     return other instanceof Look look
         && role == look.role
         && tone == look.tone
-        && format.equals(look.format)
+        && format.kind() == look.format.kind()
+        && format.decimals() == look.format.decimals()
         && align == look.align
         && ruled == look.ruled
         && linked == look.linked

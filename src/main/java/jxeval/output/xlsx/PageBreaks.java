@@ -1,11 +1,8 @@
 package jxeval.output.xlsx;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jxeval.report.table.Page;
-import jxeval.report.table.Role;
 import jxeval.report.table.Table;
 
 /**
@@ -34,18 +31,12 @@ final class PageBreaks {
   private final int[] heights;
   private final Filling narrow;
   private final Filling wide;
-  private final Set<Integer> headings = new HashSet<>();
   private final List<Integer> rows = new ArrayList<>();
 
   private PageBreaks(Grid grid, int[] widths, int[] heights) {
     this.grid = grid;
     this.tables = grid.sheet().tables();
     this.heights = heights;
-    for (Placed placed : grid.cells()) {
-      if (placed.cell().role() == Role.HEADING) {
-        headings.add(placed.row());
-      }
-    }
     int header = repeated(grid, heights);
     int width = Widths.sum(widths, 0, grid.printedColumns());
     this.narrow = new Filling(page(grid, width), header);
@@ -155,7 +146,7 @@ final class PageBreaks {
 
   /** The row of the heading over a table, two rows above it, else the table's own. */
   private int start(int top) {
-    return headings.contains(top - 2) ? top - 2 : top;
+    return grid.isHeading(top - 2) ? top - 2 : top;
   }
 
   private static int sum(int[] heights, int from, int to) {

@@ -37,11 +37,12 @@ public record Formula(String text, List<Ref> refs) {
           "SUMIF",
           "SUMPRODUCT");
   private static final Pattern CALL = Pattern.compile("([A-Za-z_][A-Za-z0-9_.]*)\\s*\\(");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
 
   public Formula {
     refs = List.copyOf(refs);
-    Matcher call = CALL.matcher(text.replaceAll("\"[^\"]*\"", "\"\""));
+    Matcher call = CALL.matcher(QUOTED.matcher(text).replaceAll("\"\""));
     while (call.find()) {
       if (!FUNCTIONS.contains(call.group(1))) {
         throw new IllegalArgumentException("not a function of old Excel: " + call.group(1));
