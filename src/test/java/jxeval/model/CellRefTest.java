@@ -57,4 +57,20 @@ class CellRefTest {
     assertEquals(column, at.column());
     assertEquals(line, at.line());
   }
+
+  @Test
+  void places_are_equal_where_all_that_tells_them_apart_is() {
+    CellRef place = new CellRef("a.xlsx", "一", "L", 9);
+    assertEquals(place, new CellRef("a.xlsx", "一", "L", 9));
+    for (Object other :
+        new Object[] {
+          new CellRef("b.xlsx", "一", "L", 9),
+          new CellRef("a.xlsx", "二", "L", 9),
+          new CellRef("a.xlsx", "一", "M", 9),
+          new CellRef("a.xlsx", "一", "L", 8),
+          "a.xlsx › 一 › L9"
+        }) {
+      assertNotEquals(place, other);
+    }
+  }
 }
