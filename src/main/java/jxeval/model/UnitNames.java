@@ -45,11 +45,9 @@ public final class UnitNames {
    */
   public List<Unit> in(String text) {
     String folded = Folding.fold(text);
-    List<String> names =
-        exact.keySet().stream()
-            .filter(n -> n.length() > 1)
-            .sorted((a, b) -> b.length() - a.length())
-            .toList();
+    List<String> names = new ArrayList<>(exact.keySet());
+    names.removeIf(n -> n.length() < 2);
+    names.sort((a, b) -> b.length() - a.length());
     List<Unit> found = new ArrayList<>();
     for (String name : names) {
       if (folded.contains(name)) {

@@ -1,5 +1,7 @@
 package jxeval.thread;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -18,6 +20,7 @@ public final class Threads {
   /** The caller's own, without a helper. */
   public static final Threads ONE = new Threads(1);
 
+  private final int count;
   private final Executor helpers;
 
   /**
@@ -26,6 +29,7 @@ public final class Threads {
    * @param count the caller's own included, at least 1
    */
   public Threads(int count) {
+    this.count = count;
     this.helpers = count == 1 ? task -> {} : pool(count - 1);
   }
 
@@ -46,6 +50,13 @@ public final class Threads {
 
   /** What is made of each, in their order; what is thrown for the first that fails. */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
+    if (Math.min(count, things.size()) < 2) {
+      List<R> made = new ArrayList<>();
+      for (T thing : things) {
+        made.add(work.apply(thing));
+      }
+      return Collections.unmodifiableList(made);
+    }
     List<FutureTask<R>> tasks = things.stream().map(t -> begun(() -> work.apply(t))).toList();
     tasks.forEach(FutureTask::run);
     return tasks.stream().map(Threads::made).toList();

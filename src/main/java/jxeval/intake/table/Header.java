@@ -1,5 +1,6 @@
 package jxeval.intake.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,22 @@ public record Header(
   /** The required fields without a column. */
   public List<Field> missing() {
     Map<Field, Column> found = byField();
-    return form.fields().stream().filter(f -> f.required() && !found.containsKey(f)).toList();
+    List<Field> missing = new ArrayList<>();
+    for (Field field : form.fields()) {
+      if (field.required() && !found.containsKey(field)) {
+        missing.add(field);
+      }
+    }
+    return missing;
   }
 
   /** Whether enough columns are there to take a sheet of that name for this form. */
   public boolean isLikely() {
-    long required = form.fields().stream().filter(Field::required).count();
-    long found = required - missing().size();
+    int required = 0;
+    for (Field field : form.fields()) {
+      required += field.required() ? 1 : 0;
+    }
+    int found = required - missing().size();
     return found >= 2 && found * 2 >= required;
   }
 
@@ -46,16 +56,28 @@ public record Header(
 
   /** How many known columns there are. */
   public int matches() {
-    return (int) byField().keySet().stream().filter(f -> f.kind() != Kind.IGNORED).count();
+    int matches = 0;
+    for (Field field : byField().keySet()) {
+      matches += field.kind() == Kind.IGNORED ? 0 : 1;
+    }
+    return matches;
   }
 
   int unitsAlone() {
-    return (int) columns.stream().filter(c -> c.text().hasUnitAlone()).count();
+    int alone = 0;
+    for (Column column : columns) {
+      alone += column.text().hasUnitAlone() ? 1 : 0;
+    }
+    return alone;
   }
 
   /** The first column that has a header. */
   int firstColumn() {
-    return texts.stream().mapToInt(HeaderText::column).min().orElse(1);
+    int first = texts.isEmpty() ? 1 : texts.get(0).column();
+    for (HeaderText text : texts) {
+      first = Math.min(first, text.column());
+    }
+    return first;
   }
 
   /** The column of a field id. */

@@ -76,7 +76,12 @@ public record HeaderText(int column, int row, String text, List<HeaderName> part
 
   /** Whether a unit stands in a cell of its own under the name. */
   boolean hasUnitAlone() {
-    return parts.stream().anyMatch(p -> p.name().isEmpty());
+    for (HeaderName part : parts) {
+      if (part.name().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the lowest text ends in brackets that hold no known unit. */
