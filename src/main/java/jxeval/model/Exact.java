@@ -43,10 +43,11 @@ public final class Exact {
   }
 
   /** The sum; what has one denominator is added up before a fraction is reduced. */
-  public static BigFraction sum(Stream<BigFraction> numbers) {
+  public static BigFraction sum(Iterable<BigFraction> numbers) {
     Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
-    numbers.forEach(
-        n -> byDenominator.merge(n.getDenominator(), n.getNumerator(), BigInteger::add));
+    for (BigFraction number : numbers) {
+      byDenominator.merge(number.getDenominator(), number.getNumerator(), BigInteger::add);
+    }
     BigFraction sum = BigFraction.ZERO;
     for (Map.Entry<BigInteger, BigInteger> part : byDenominator.entrySet()) {
       sum = sum.add(BigFraction.of(part.getValue(), part.getKey()));
@@ -54,17 +55,14 @@ public final class Exact {
     return sum;
   }
 
+  /** The same of what a stream brings. */
+  public static BigFraction sum(Stream<BigFraction> numbers) {
+    return sum(numbers.toList());
+  }
+
   /** The product; times 1 a number is left as it is. */
   public static BigFraction product(BigFraction number, BigFraction factor) {
     return factor.equals(BigFraction.ONE) ? number : number.multiply(factor);
-  }
-
-  public static BigFraction sum(Iterable<BigFraction> numbers) {
-    BigFraction sum = BigFraction.ZERO;
-    for (BigFraction number : numbers) {
-      sum = sum.add(number);
-    }
-    return sum;
   }
 
   public static BigFraction min(BigFraction a, BigFraction b) {
