@@ -64,12 +64,8 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
 
     /** What a field of a row gives whole; nothing where it is blank. */
     public static Contribution of(Item row, String field) {
-      List<Item.Part> parts = row.parts().getOrDefault(field, List.of());
       return new Contribution(
-          parts.isEmpty() ? row.at() : parts.get(0).at(),
-          row.label(),
-          row.number(field).orElse(BigFraction.ZERO),
-          BigFraction.ONE);
+          row.at(field), row.label(), row.number(field).orElse(BigFraction.ZERO), BigFraction.ONE);
     }
 
     /** The row as one thing counted. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label how a reader names it: the project, the enterprise, the destination
  * @param month its month; null for projects and rows that belong to the year
  * @param fields field id to value; blank fields are absent
- * @param parts field id to the cells that its number is made of, in order of month
+ * @param parts the cells that its numbers are made of
  * @param at where it stands (a project: its latest row)
  */
 public record Item(
@@ -27,7 +27,7 @@ public record Item(
     String label,
     @Nullable YearMonth month,
     Map<String, Value> fields,
-    Map<String, List<Part>> parts,
+    Parts parts,
     CellRef at) {
 
   /** The number of a field, exact; empty where it is blank or no number. */
@@ -42,13 +42,17 @@ public record Item(
     return fields.get(field);
   }
 
+  /** The cell in which a field's number begins; where the item stands if in none. */
+  public CellRef at(String field) {
+    List<Part> cells = parts.of(field);
+    return cells == null || cells.isEmpty() ? at : cells.get(0).at();
+  }
+
   /** The rows that it was read from, each once, its own first. */
   public Set<CellRef> rows() {
     Set<CellRef> rows = new LinkedHashSet<>();
     rows.add(at.row());
-    for (List<Part> cells : parts.values()) {
-      cells.forEach(part -> rows.add(part.at().row()));
-    }
+    rows.addAll(parts.rows());
     return rows;
   }
 }

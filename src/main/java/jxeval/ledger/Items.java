@@ -1,10 +1,7 @@
 package jxeval.ledger;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import jxeval.model.Row;
-import jxeval.model.Value;
 
 /** Rows as items. */
 final class Items {
@@ -34,20 +31,7 @@ final class Items {
         row.text(label).orElse(""),
         row.month(),
         row.fields(),
-        parts(row),
+        new RowParts(row),
         row.source().cell(label));
-  }
-
-  /** The numbers of a row, each a part of its own. */
-  static Map<String, List<Item.Part>> parts(Row row) {
-    Map<String, List<Item.Part>> parts = new LinkedHashMap<>();
-    row.fields()
-        .forEach(
-            (field, value) -> {
-              if (value instanceof Value.Amount n) {
-                parts.put(field, List.of(new Item.Part(n.amount(), row.source().cell(field))));
-              }
-            });
-    return parts;
   }
 }

@@ -37,19 +37,19 @@ final class ProjectItems {
   Item of(String name, List<Row> rows, Span span) {
     Row latest = DatesAhead.blanked(rows.get(rows.size() - 1), month);
     Map<String, Value> fields = new LinkedHashMap<>(latest.fields());
-    Map<String, List<Item.Part>> parts = new LinkedHashMap<>(Items.parts(latest));
+    fields.keySet().removeAll(monthly);
+    Map<String, List<Item.Part>> sums = new LinkedHashMap<>();
     for (String field : monthly) {
-      fields.remove(field);
-      parts.remove(field);
       if (rows.stream().anyMatch(r -> r.number(field).isPresent())) {
         List<Item.Part> months = months(field, rows, span);
-        parts.put(field, months);
+        sums.put(field, months);
         fields.put(
             field,
             new Value.Amount(
                 months.stream().map(Item.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
       }
     }
+    Parts parts = new ProjectParts(new RowParts(latest), monthly, sums);
     fields.putAll(ComputedFields.of(latest, month));
     return new Item("projects", name, null, fields, parts, latest.source().cell("name"));
   }

@@ -26,7 +26,7 @@ final class Submissions {
             "unit", new Value.Text(s.unit()),
             "month", new Value.Text(s.month().toString()),
             "status", new Value.Text(s.status().id())),
-        Map.of(),
+        Parts.NONE,
         CellRef.file(s.file() == null ? "returns/" + s.month() : s.file()));
   }
 }

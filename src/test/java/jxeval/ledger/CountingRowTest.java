@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jxeval.scheme.Span;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class CountingRowTest {
     Item item = ledger.of("projects", Subject.COUNTY, span).get(0).item();
     return FactsDraft.shown(item.get("paid_in"))
         + " of "
-        + item.parts().getOrDefault("paid_in", List.of()).stream()
+        + Objects.requireNonNull(item.parts().of("paid_in")).stream()
             .map(p -> String.valueOf(p.at().cell()))
             .collect(Collectors.joining(" "));
   }

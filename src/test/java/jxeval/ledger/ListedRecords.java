@@ -42,6 +42,7 @@ public record ListedRecords(List<Item> items) implements Records {
                   ? new Value.Amount(d)
                   : new Value.Text(value.toString()));
     }
-    return new Item(set, "", null, values, Map.of(), new CellRef("ledgers/a.xlsx", set, "A" + row));
+    return new Item(
+        set, "", null, values, Parts.NONE, new CellRef("ledgers/a.xlsx", set, "A" + row));
   }
 }

@@ -58,13 +58,12 @@ record PeopleRows(List<Row> people, List<Row> divisions) {
   }
 
   private static Row row(Item item) {
-    List<Item.Part> parts = item.parts().getOrDefault("amount", List.of());
     return new Row(
         text(item, "unit"),
         text(item, "name"),
         text(item, "reason"),
         item.number("amount"),
-        parts.isEmpty() ? item.at() : parts.get(0).at());
+        item.at("amount"));
   }
 
   private static String text(Item item, String field) {

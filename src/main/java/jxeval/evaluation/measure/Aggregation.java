@@ -103,7 +103,7 @@ final class Aggregation {
     List<Portion> portions = new ArrayList<>();
     for (Credited row : rows) {
       Item item = row.item();
-      List<Item.Part> parts = item.parts().get(field);
+      List<Item.Part> parts = item.parts().of(field);
       if (parts == null) {
         number(item, field)
             .forEach(n -> portions.add(new Portion(item, item.at(), n, row.share())));
@@ -119,16 +119,9 @@ final class Aggregation {
   private List<Portion> whole(String field) {
     List<Portion> portions = new ArrayList<>();
     for (Credited row : rows) {
-      List<Item.Part> parts = row.item().parts().getOrDefault(field, List.of());
       number(row.item(), field)
           .forEach(
-              n ->
-                  portions.add(
-                      new Portion(
-                          row.item(),
-                          parts.stream().map(Item.Part::at).findFirst().orElse(row.item().at()),
-                          n,
-                          BigFraction.ONE)));
+              n -> portions.add(new Portion(row.item(), row.item().at(field), n, BigFraction.ONE)));
     }
     return portions;
   }

@@ -26,6 +26,7 @@ final class LineReader {
   private final Header header;
   private final FilledSheet filled;
   private final Map<Field, Column> columns;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
 
   /**
    * Where the table stands.
@@ -53,11 +54,16 @@ final class LineReader {
     this.header = header;
     this.filled = filled;
     this.columns = header.byField();
+    for (Field field : header.form().fields()) {
+      if (columns.containsKey(field) || field.blank() != null) {
+        places.put(field.id(), places.size());
+      }
+    }
   }
 
   /** Every field of a data row, blank ones that stand for a word included. */
   Said data(GridRow row) {
-    Said said = new Said(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    Said said = new Said(new RowFields(places), new ArrayList<>(), new ArrayList<>());
     for (Field field : header.form().fields()) {
       Column column = columns.get(field);
       if (column != null) {

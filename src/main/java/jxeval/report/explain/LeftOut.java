@@ -1,6 +1,7 @@
 package jxeval.report.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,12 +133,7 @@ final class LeftOut {
     long passed =
         setting.results().records().of(aggregate.set(), subject, aggregate.span()).stream()
             .map(Credited::item)
-            .filter(
-                i ->
-                    !rows.contains(i.at().row())
-                        && i.parts().values().stream()
-                            .flatMap(List::stream)
-                            .noneMatch(p -> rows.contains(p.at().row())))
+            .filter(i -> Collections.disjoint(i.rows(), rows))
             .count();
     if (passed > 0) {
       steps.add(Step.of("left_out", "", setting.of("passed_over", "count", passed)));

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jxeval.Fraction;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
+import jxeval.ledger.Parts;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
 import jxeval.model.CellRef;
@@ -39,14 +41,14 @@ public final class Listed implements Records {
   /** A row of a unit at a share; month 0 for rows without one; {@code field=value}. */
   public Listed row(String unit, String share, String set, int rowMonth, String... fields) {
     Map<String, Value> values = new LinkedHashMap<>();
-    Map<String, List<Item.Part>> parts = new LinkedHashMap<>();
+    Map<String, List<Item.Part>> cells = new LinkedHashMap<>();
     String row = Integer.toString(lines.size() + 2);
     for (String field : fields) {
       String[] pair = field.split("=", 2);
       Value value = value(pair[1]);
       values.put(pair[0], value);
       if (value instanceof Value.Amount amount) {
-        parts.put(
+        cells.put(
             pair[0],
             List.of(new Item.Part(amount.amount(), new CellRef("a.xlsx", set, "C" + row))));
       }
@@ -57,10 +59,22 @@ public final class Listed implements Records {
             "row " + row,
             rowMonth == 0 ? null : YearMonth.of(2021, rowMonth),
             values,
-            parts,
+            new Cells(cells),
             new CellRef("a.xlsx", set, "A" + row));
     lines.add(new Line(unit, new Credited(item, Fraction.of(share))));
     return this;
+  }
+
+  private record Cells(Map<String, List<Item.Part>> byField) implements Parts {
+    @Override
+    public @Nullable List<Item.Part> of(String field) {
+      return byField.get(field);
+    }
+
+    @Override
+    public Set<CellRef> rows() {
+      return Set.of();
+    }
   }
 
   @Override
