@@ -40,7 +40,7 @@ final class Packed {
    */
   static Packed of(String name, byte[] content) {
     Packing packing = new Packing();
-    packing.add(content);
+    packing.add(content, content.length);
     return packing.packed(name);
   }
 

@@ -14,11 +14,11 @@ final class Packing {
   private final ByteArrayOutputStream deflated = new ByteArrayOutputStream();
   private int size;
 
-  /** Takes what comes next. */
-  void add(byte[] content) {
-    checksum.update(content);
-    size += content.length;
-    deflater.setInput(content);
+  /** Takes what comes next, so many bytes of an array. */
+  void add(byte[] content, int length) {
+    checksum.update(content, 0, length);
+    size += length;
+    deflater.setInput(content, 0, length);
     while (!deflater.needsInput()) {
       deflate();
     }

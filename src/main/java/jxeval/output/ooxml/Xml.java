@@ -1,6 +1,5 @@
 package jxeval.output.ooxml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,12 @@ public final class Xml {
   private static final int CHUNK = 8192;
 
   private final Packing packing = new Packing();
-  private final StringBuilder written = new StringBuilder(2 * CHUNK);
+  private final Utf8 written = new Utf8(2 * CHUNK);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   private Xml(String declaration) {
-    written.append(declaration);
+    written.add(declaration);
   }
 
   /** A part of a document's own. */
@@ -32,7 +31,7 @@ public final class Xml {
   /** Begins an element. */
   public Xml open(String element) {
     leaveTag();
-    written.append('<').append(element);
+    written.add('<').add(element);
     open.push(element);
     inTag = true;
     return this;
@@ -42,13 +41,21 @@ public final class Xml {
   public Xml with(String attribute, String value) {
     attribute(attribute);
     escaped(value, true);
-    written.append('"');
+    written.add('"');
     return this;
   }
 
   public Xml with(String attribute, long value) {
     attribute(attribute);
-    written.append(value).append('"');
+    written.add(value).add('"');
+    return this;
+  }
+
+  /** An attribute that is a text with a number behind it, such as the place of a cell. */
+  public Xml with(String attribute, String text, long number) {
+    attribute(attribute);
+    escaped(text, true);
+    written.add(number).add('"');
     return this;
   }
 
@@ -69,10 +76,10 @@ public final class Xml {
   public Xml end() {
     String element = open.pop();
     if (inTag) {
-      written.append("/>");
+      written.add("/>");
       inTag = false;
     } else {
-      written.append("</").append(element).append('>');
+      written.add("</").add(element).add('>');
     }
     if (written.length() >= CHUNK) {
       pack();
@@ -103,6 +110,13 @@ public final class Xml {
     return open(element).text(text).end();
   }
 
+  public Xml holding(String element, long number) {
+    open(element);
+    leaveTag();
+    written.add(number);
+    return end();
+  }
+
   /** The whole document as a file of an archive, every element ended. */
   Packed packed(String name) {
     while (!open.isEmpty()) {
@@ -113,39 +127,46 @@ public final class Xml {
   }
 
   private void pack() {
-    packing.add(written.toString().getBytes(StandardCharsets.UTF_8));
-    written.setLength(0);
+    written.moveTo(packing);
   }
 
   private void attribute(String name) {
     if (!inTag) {
       throw new IllegalStateException("attribute " + name + " outside a tag");
     }
-    written.append(' ').append(name).append("=\"");
+    written.add(' ').add(name).add("=\"");
   }
 
   private void leaveTag() {
     if (inTag) {
-      written.append('>');
+      written.add('>');
       inTag = false;
     }
   }
 
   private void escaped(String text, boolean attribute) {
-    int length = text.length();
-    int clean = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      String escape = c <= '>' ? escape(c, text, i, attribute) : null;
-      if (escape != null) {
-        written.append(text, clean, i).append(escape);
-        clean = i + 1;
+    int from = written.length();
+    written.add(text);
+    int end = written.length();
+    for (int i = from; i < end; i++) {
+      char c = written.at(i);
+      if (c <= '>' && escape(c, text, i - from, attribute) != null) {
+        written.shorten(i);
+        escapedFrom(i - from, text, attribute);
+        return;
       }
     }
-    if (clean == 0) {
-      written.append(text);
-    } else {
-      written.append(text, clean, length);
+  }
+
+  private void escapedFrom(int first, String text, boolean attribute) {
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String escape = escape(c, text, i, attribute);
+      if (escape == null) {
+        written.add(c);
+      } else {
+        written.add(escape);
+      }
     }
   }
 

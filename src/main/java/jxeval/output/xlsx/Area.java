@@ -57,7 +57,8 @@ record Area(String sheet, int row, int column, int lastRow, int lastColumn) {
     return "$" + letters(column) + "$" + (row + 1);
   }
 
-  private static String letters(int column) {
+  /** The letters of a column. */
+  static String letters(int column) {
     String last = ALPHABET.get(column % ALPHABET.size());
     return column < ALPHABET.size() ? last : letters(column / ALPHABET.size() - 1) + last;
   }

@@ -2,6 +2,7 @@ package jxeval.output.xlsx;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import jxeval.output.ooxml.Xml;
 import jxeval.report.table.Content;
@@ -25,20 +26,18 @@ final class SheetCells {
   }
 
   void write(int[] heights) {
-    List<Placed> cells = grid.cells();
-    int[][] rows = rows();
+    String[] letters = new String[grid.columns()];
+    Arrays.setAll(letters, Area::letters);
+    int[] row = new int[grid.columns()];
+    Arrays.fill(row, CellNumbers.NONE);
+    int next = 0;
     xml.open("sheetData");
-    for (int r = 0; r < rows.length; r++) {
+    for (int r = 0; r < grid.rows(); r++) {
+      next = take(row, r, next);
       xml.open("row").with("r", r + 1).with("ht", heights[r] + ".0").with("customHeight", true);
-      for (int c = 0; c < rows[r].length; c++) {
-        int cell = rows[r][c] - 1;
-        if (cell >= 0) {
-          Placed placed = cells.get(cell);
-          xml.open("c").with("r", Area.cell(r, c)).with("s", numbers.style(cell));
-          if (placed.row() == r && placed.column() == c) {
-            content(placed, numbers.string(cell));
-          }
-          xml.end();
+      for (int c = 0; c < row.length; c++) {
+        if (row[c] != CellNumbers.NONE) {
+          cell(row[c], r, c, letters[c]);
         }
       }
       xml.end();
@@ -46,26 +45,41 @@ final class SheetCells {
     xml.end();
   }
 
-  /** For each place the number, from 1, of the cell that stands there or covers it; 0 for none. */
-  private int[][] rows() {
-    int[][] rows = new int[grid.rows()][grid.columns()];
-    int number = 0;
-    for (Placed placed : grid.cells()) {
-      number++;
-      for (int r = placed.row(); r <= placed.lastRow(); r++) {
-        for (int c = placed.column(); c <= placed.lastColumn(); c++) {
-          rows[r][c] = number;
-        }
-      }
+  /**
+   * Puts a row's cells where they stand or still cover the row, and none elsewhere.
+   *
+   * @param row number of the cell at each column, as it was in the row above
+   * @param next the first cell that does not begin above
+   * @return the first cell that begins below
+   */
+  private int take(int[] row, int r, int next) {
+    List<Placed> cells = grid.cells();
+    for (int c = 0; c < row.length; c++) {
+      boolean covers = row[c] != CellNumbers.NONE && cells.get(row[c]).lastRow() >= r;
+      row[c] = covers ? row[c] : CellNumbers.NONE;
     }
-    return rows;
+    int number = next;
+    for (; number < cells.size() && cells.get(number).row() == r; number++) {
+      Placed placed = cells.get(number);
+      Arrays.fill(row, placed.column(), placed.lastColumn() + 1, number);
+    }
+    return number;
+  }
+
+  private void cell(int number, int r, int c, String letters) {
+    Placed placed = grid.cells().get(number);
+    xml.open("c").with("r", letters, r + 1).with("s", numbers.style(number));
+    if (placed.row() == r && placed.column() == c) {
+      content(placed, numbers.string(number));
+    }
+    xml.end();
   }
 
   private void content(Placed placed, int string) {
     Content content = placed.cell().content();
     Formula formula = placed.cell().formula();
     if (string != CellNumbers.NONE) {
-      xml.with("t", "s").holding("v", Integer.toString(string));
+      xml.with("t", "s").holding("v", string);
       return;
     }
     String number = number(content);

@@ -41,6 +41,20 @@ class XmlTest {
     assertEquals("<a><b/></a>", text(Xml.part().open("a").empty("b").end()));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 7, 10, 99, 100, -1, Long.MAX_VALUE, Long.MIN_VALUE})
+  void numbers_are_written_in_digits(long number) {
+    assertEquals("<a b=\"" + number + "\"/>", text(Xml.part().open("a").with("b", number)));
+    assertEquals("<a b=\"C" + number + "\"/>", text(Xml.part().open("a").with("b", "C", number)));
+    assertEquals("<a>" + number + "</a>", text(Xml.part().holding("a", number)));
+  }
+
+  @Test
+  void half_of_a_pair_of_characters_stands_as_a_question_mark() {
+    assertEquals("<a>?é𠮷?</a>", text(Xml.part().holding("a", "\uD842é𠮷\uDFB7")));
+    assertEquals("<a>?</a>", text(Xml.part().holding("a", "\uD842")));
+  }
+
   @Test
   void what_is_still_open_is_ended_at_the_end() {
     assertEquals("<a><b>x</b></a>", text(Xml.part().open("a").open("b").text("x")));
