@@ -28,7 +28,7 @@ class LayersTest {
               Map.entry("scheme", List.of("bundled", "model", "check")),
               Map.entry("intake", List.of("thread", "model", "check", "scheme")),
               Map.entry("ledger", List.of("model", "check", "scheme")),
-              Map.entry("evaluation", List.of("model", "check", "scheme", "ledger")),
+              Map.entry("evaluation", List.of("thread", "model", "check", "scheme", "ledger")),
               Map.entry("text", List.of("bundled", "model", "check", "scheme")),
               Map.entry(
                   "report", List.of("model", "check", "scheme", "ledger", "evaluation", "text")),

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import jxeval.evaluation.Evaluation;
-import jxeval.evaluation.PreviousRanks;
 import jxeval.evaluation.Results;
 import jxeval.intake.Intake;
-import jxeval.model.Facts;
 import jxeval.output.json.Manifest;
 import jxeval.report.AwardTables;
 import jxeval.report.Bulletin;
@@ -35,10 +33,7 @@ enum Publication {
 
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
-      Facts facts = intake.facts();
-      Supplier<PreviousRanks> before =
-          threads.beside(() -> PreviousRanks.before(facts, scheme, upTo));
-      return Evaluation.monthly(facts, scheme, upTo, intake.findings(), before);
+      return Evaluation.monthly(intake.facts(), scheme, upTo, intake.findings(), threads);
     }
 
     @Override

@@ -15,6 +15,7 @@ import jxeval.evaluation.survey.Survey;
 import jxeval.ledger.Ledger;
 import jxeval.model.Facts;
 import jxeval.scheme.Scheme;
+import jxeval.thread.Threads;
 
 /** Facts and a target file to results, one method a kind of run. */
 public final class Evaluation {
@@ -27,25 +28,27 @@ public final class Evaluation {
    */
   public static Results monthly(
       Facts facts, Scheme scheme, YearMonth month, List<Finding> findings) {
-    return monthly(
-        facts, scheme, month, findings, () -> PreviousRanks.before(facts, scheme, month));
+    return monthly(facts, scheme, month, findings, Threads.ONE);
   }
 
-  /**
-   * The same, where the month before is ranked elsewhere.
-   *
-   * @param before asked when this month is ranked
-   */
+  /** The same, the month before and the ledger's findings looked at beside it. */
   public static Results monthly(
-      Facts facts,
-      Scheme scheme,
-      YearMonth month,
-      List<Finding> findings,
-      Supplier<PreviousRanks> before) {
-    YearToDate year = YearToDate.of(facts, scheme, month).beside(before.get());
+      Facts facts, Scheme scheme, YearMonth month, List<Finding> findings, Threads threads) {
+    Supplier<PreviousRanks> before =
+        threads.beside(() -> PreviousRanks.before(facts, scheme, month));
+    Ledger ledger = Ledger.of(facts, scheme, month);
+    Supplier<List<Finding>> found = threads.beside(ledger::findings);
+    YearToDate year = YearToDate.of(facts, scheme, ledger);
     Consequences consequences = Consequences.of(year.scoreboard(), Phase.monthly(month), List.of());
+    List<Finding> all = joined(scheme, findings, found.get());
     return results(
-        Results.Kind.MONTHLY, month.toString(), year, consequences, List.of(), findings, List.of());
+        Results.Kind.MONTHLY,
+        month.toString(),
+        year.beside(before.get()),
+        consequences,
+        List.of(),
+        all,
+        List.of());
   }
 
   /** The half-year inspection at the end of June, with the survey's first round (四-2, 五-二-2). */
@@ -59,7 +62,11 @@ public final class Evaluation {
         year,
         consequences,
         Survey.of(scheme, year.ledger()).first(),
-        joined(scheme, findings, new IdleRulings(scheme).waivers(consequences, phases)),
+        joined(
+            scheme,
+            findings,
+            new IdleRulings(scheme).waivers(consequences, phases),
+            year.ledger().findings()),
         List.of());
   }
 
@@ -93,7 +100,8 @@ public final class Evaluation {
             awards.findings(),
             idle.waivers(consequences, phases),
             idle.orders(year.scoreboard()),
-            idle.exclusions()),
+            idle.exclusions(),
+            year.ledger().findings()),
         awards.entries());
   }
 
@@ -197,6 +205,6 @@ public final class Evaluation {
         awards,
         survey,
         List.of(),
-        joined(year.scheme(), findings, year.ledger().findings()));
+        findings);
   }
 }

@@ -26,7 +26,10 @@ public record YearToDate(
 
   /** The year to the end of a month, without a look at the month before. */
   public static YearToDate of(Facts facts, Scheme scheme, YearMonth month) {
-    Ledger ledger = Ledger.of(facts, scheme, month);
+    return of(facts, scheme, Ledger.of(facts, scheme, month));
+  }
+
+  static YearToDate of(Facts facts, Scheme scheme, Ledger ledger) {
     Figures figures = new Figures(scheme, ledger).supposing(facts.supposed());
     List<FundLine> funds = FundLines.of(scheme, ledger);
     Scoreboard scoreboard = Scoreboard.of(figures, FundLines.overspent(funds));

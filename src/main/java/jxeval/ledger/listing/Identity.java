@@ -15,18 +15,29 @@ import jxeval.model.Row;
  */
 final class Identity {
   private final Map<String, Set<String>> numbersByName = new HashMap<>();
+  private final Map<String, String> byCode = new HashMap<>();
 
   Identity(List<Row> rows) {
+    Set<String> asked = new HashSet<>();
     for (Row row : rows) {
-      row.text("code")
-          .ifPresent(
-              code ->
-                  named(row)
-                      .ifPresent(
-                          name ->
-                              numbersByName
-                                  .computeIfAbsent(name, n -> new HashSet<>())
-                                  .add(numbered(code))));
+      if (row.get("code") == null) {
+        named(row).ifPresent(asked::add);
+      }
+    }
+    if (asked.isEmpty()) {
+      return;
+    }
+    for (Row row : rows) {
+      Optional<String> code = row.text("code");
+      if (code.isPresent()) {
+        named(row)
+            .filter(asked::contains)
+            .ifPresent(
+                name ->
+                    numbersByName
+                        .computeIfAbsent(name, n -> new HashSet<>())
+                        .add(known(code.orElseThrow())));
+      }
     }
   }
 
@@ -34,7 +45,7 @@ final class Identity {
   Optional<String> of(Row row) {
     Optional<String> code = row.text("code");
     if (code.isPresent()) {
-      return code.map(Identity::numbered);
+      return code.map(this::known);
     }
     return named(row)
         .map(
@@ -42,6 +53,11 @@ final class Identity {
               Set<String> numbers = numbersByName.getOrDefault(name, Set.of());
               return numbers.size() == 1 ? numbers.iterator().next() : name;
             });
+  }
+
+  /** The project of a number, one text for all its rows. */
+  private String known(String code) {
+    return byCode.computeIfAbsent(code, Identity::numbered);
   }
 
   static String numbered(String code) {
