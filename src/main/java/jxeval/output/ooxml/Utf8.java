@@ -84,18 +84,18 @@ final class Utf8 {
       if (c < 0x80) {
         into[end++] = (byte) c;
       } else if (c < 0x800) {
-        into[end++] = (byte) (0xC0 | c >> 6);
-        into[end++] = (byte) (0x80 | c & 0x3F);
+        into[end++] = (byte) (0xC0 | (c >> 6));
+        into[end++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        into[end++] = (byte) (0xE0 | c >> 12);
-        into[end++] = (byte) (0x80 | c >> 6 & 0x3F);
-        into[end++] = (byte) (0x80 | c & 0x3F);
+        into[end++] = (byte) (0xE0 | (c >> 12));
+        into[end++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        into[end++] = (byte) (0x80 | (c & 0x3F));
       } else if (i + 1 < length && Character.isSurrogatePair(c, chars[i + 1])) {
         int pair = Character.toCodePoint(c, chars[++i]);
-        into[end++] = (byte) (0xF0 | pair >> 18);
-        into[end++] = (byte) (0x80 | pair >> 12 & 0x3F);
-        into[end++] = (byte) (0x80 | pair >> 6 & 0x3F);
-        into[end++] = (byte) (0x80 | pair & 0x3F);
+        into[end++] = (byte) (0xF0 | (pair >> 18));
+        into[end++] = (byte) (0x80 | ((pair >> 12) & 0x3F));
+        into[end++] = (byte) (0x80 | ((pair >> 6) & 0x3F));
+        into[end++] = (byte) (0x80 | (pair & 0x3F));
       } else {
         into[end++] = LOST;
       }
