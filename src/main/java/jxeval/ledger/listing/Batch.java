@@ -6,7 +6,6 @@ import java.util.Optional;
 import jxeval.model.Folding;
 import jxeval.model.Row;
 import jxeval.model.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What makes two rows one batch of trips: the same 出发, 返回, 带队领导 and 目的地; an 外出 and a 接待 are two.
@@ -17,17 +16,6 @@ public record Batch(
     List<String> leaders,
     Optional<String> place,
     String kind) {
-
-  /** As records compare, said here: every trip is compared with those of its days. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Batch batch
-        && depart.equals(batch.depart)
-        && back.equals(batch.back)
-        && leaders.equals(batch.leaders)
-        && place.equals(batch.place)
-        && kind.equals(batch.kind);
-  }
 
   /** Of its days: few trips share them. */
   @Override
