@@ -2,13 +2,25 @@ package jxeval.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jxeval.bundled.Bundled;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that one language has the other has too, and both name the same values. */
@@ -28,6 +40,32 @@ class BundlesTest {
               .collect(Collectors.toCollection(TreeSet::new)));
     }
     return texts;
+  }
+
+  static List<String> files() throws IOException, URISyntaxException {
+    URL one = Objects.requireNonNull(Bundle.class.getResource("cli.zh.properties"));
+    Path folder = Path.of(one.toURI()).resolveSibling("");
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+          .filter(f -> f.endsWith(".properties"))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void a_bundle_is_what_Java_reads_as_properties(String file) throws IOException {
+    Properties expected = new Properties();
+    expected.load(new StringReader(Bundled.text("jxeval/text/" + file).orElseThrow()));
+    boolean chinese = file.endsWith(".zh.properties");
+    Bundle bundle =
+        Bundle.load(
+            file.replaceFirst("\\.(zh|en)\\.properties$", ""), chinese ? Language.ZH : Language.EN);
+    assertEquals(expected.stringPropertyNames(), bundle.keys());
+    for (String key : bundle.keys()) {
+      assertEquals(expected.getProperty(key), bundle.text(key, Map.of()), key);
+    }
   }
 
   @ParameterizedTest(name = "{0}")
