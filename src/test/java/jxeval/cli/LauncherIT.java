@@ -132,12 +132,14 @@ class LauncherIT {
   @Test
   void in_a_folder_that_java_cannot_read_programs_of_it_asks_in_one_line_for_another_place()
       throws Exception {
-    Path installed = home.resolve("招商!");
-    copy(PACKAGED, installed);
-    Ended ended = run(CRON, launcher(installed), "--version");
-    assertEquals(4, ended.exit());
-    assertEquals(1, ended.err().lines().count(), ended.err());
-    assertTrue(ended.err().contains("请换一个位置") && ended.err().contains(installed.toString()));
+    for (String name : List.of("招商!", "2021:招商")) {
+      Path installed = home.resolve(name);
+      copy(PACKAGED, installed);
+      Ended ended = run(CRON, launcher(installed), "--version");
+      assertEquals(4, ended.exit());
+      assertEquals(1, ended.err().lines().count(), ended.err());
+      assertTrue(ended.err().contains("请换一个位置") && ended.err().contains(installed.toString()));
+    }
   }
 
   @Test
