@@ -80,7 +80,7 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
 
     /** What rows give together. */
     public static BigFraction sum(List<Contribution> rows) {
-      return Exact.sum(rows.stream().map(Contribution::amount));
+      return Exact.sum(rows, Contribution::amount);
     }
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param line 1-based row of a sheet or line of a text file; 0 for none
  */
 public record CellRef(String file, @Nullable String sheet, @Nullable String column, int line) {
+  private static final String INSIDE = " › ";
+
   /**
    * A place by its cell.
    *
@@ -69,7 +71,10 @@ public record CellRef(String file, @Nullable String sheet, @Nullable String colu
   /** The place as a reader would say it: {@code file › sheet › cell}. */
   @Override
   public String toString() {
-    return file + (sheet == null ? "" : " › " + sheet) + (column == null ? "" : " › " + cell());
+    String cell = cell();
+    return sheet == null || cell == null
+        ? file + (sheet == null ? "" : INSIDE + sheet) + (cell == null ? "" : INSIDE + cell)
+        : String.join(INSIDE, file, sheet, cell);
   }
 
   private static @Nullable String column(@Nullable String cell) {

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact fractions from decimals, and how they compare. */
@@ -44,8 +44,14 @@ public final class Exact {
 
   /** The sum; what has one denominator is added up before a fraction is reduced. */
   public static BigFraction sum(Iterable<BigFraction> numbers) {
+    return sum(numbers, Function.identity());
+  }
+
+  /** The same of what each of some things gives. */
+  public static <T> BigFraction sum(Iterable<T> things, Function<T, BigFraction> gives) {
     Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
-    for (BigFraction number : numbers) {
+    for (T thing : things) {
+      BigFraction number = gives.apply(thing);
       byDenominator.merge(number.getDenominator(), number.getNumerator(), BigInteger::add);
     }
     BigFraction sum = BigFraction.ZERO;
@@ -53,11 +59,6 @@ public final class Exact {
       sum = sum.add(BigFraction.of(part.getValue(), part.getKey()));
     }
     return sum;
-  }
-
-  /** The same of what a stream brings. */
-  public static BigFraction sum(Stream<BigFraction> numbers) {
-    return sum(numbers.toList());
   }
 
   /** The product; times 1 a number is left as it is. */

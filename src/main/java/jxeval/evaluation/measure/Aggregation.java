@@ -41,7 +41,7 @@ final class Aggregation {
 
   /** The sum alone. */
   BigFraction total(String field) {
-    return Exact.sum(credit(field).stream().map(Portion::amount));
+    return Exact.sum(credit(field), Portion::amount);
   }
 
   /** The arithmetic mean over the rows with a value, each whole. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** An aggregate and the portions that make it. */
 record Tally(@Nullable BigFraction value, List<Portion> portions) {
   static Tally sumOf(List<Portion> portions) {
-    return new Tally(Exact.sum(portions.stream().map(Portion::amount)), portions);
+    return new Tally(Exact.sum(portions, Portion::amount), portions);
   }
 
   /** The sum, or null where there is nothing. */

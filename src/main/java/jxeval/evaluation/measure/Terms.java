@@ -3,7 +3,6 @@ package jxeval.evaluation.measure;
 import java.util.List;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Subject;
-import jxeval.model.Exact;
 import jxeval.model.Rounding;
 import jxeval.scheme.Measure;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -28,9 +27,11 @@ final class Terms implements Measure.OperandReader<Term> {
     BigFraction times = operand.times().multiply(sign);
     return new Term(
         new Figure.Operand(figure.measure().label(), figure, figure.value(), times),
-        measured.portions().stream()
-            .map(p -> new Portion(p.item(), p.at(), p.stated(), Exact.product(p.share(), times)))
-            .toList());
+        times.equals(BigFraction.ONE)
+            ? measured.portions()
+            : measured.portions().stream()
+                .map(p -> new Portion(p.item(), p.at(), p.stated(), p.share().multiply(times)))
+                .toList());
   }
 
   @Override

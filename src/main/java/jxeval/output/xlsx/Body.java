@@ -2,9 +2,7 @@ package jxeval.output.xlsx;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Content;
@@ -12,6 +10,7 @@ import jxeval.report.table.Format;
 import jxeval.report.table.Role;
 import jxeval.report.table.Row;
 import jxeval.report.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the rows of a table out; a table without rows gets one that says so. */
 final class Body {
@@ -22,11 +21,14 @@ final class Body {
   private final int top;
   private final List<Placed> cells = new ArrayList<>();
   private final BitSet covered = new BitSet();
-  private final Map<Integer, Boolean> narrow = new HashMap<>();
+  private final List<Column> columns;
+  private final @Nullable Boolean[] narrow;
 
   private Body(Table table, int top) {
     this.table = table;
     this.top = top;
+    this.columns = table.columns();
+    this.narrow = new Boolean[columns.size()];
   }
 
   static List<Placed> of(Table table, int top) {
@@ -66,27 +68,28 @@ final class Body {
     Row row = table.rows().get(index);
     int grid = 0;
     for (int c = 0; c < row.cells().size(); c++) {
-      Column column = table.columns().get(c);
+      Column column = columns.get(c);
       Cell cell = row.cells().get(c);
       if (covered.get(place(index, c))) {
         if (cell.content() != Content.BLANK) {
           throw mistake(row, column, "is covered and not blank");
         }
       } else {
-        cells.add(placed(index, c, grid, cell));
+        cells.add(placed(index, c, grid, row, cell));
         cover(index, c, cell);
       }
       grid += column.span();
     }
   }
 
-  private Placed placed(int index, int c, int grid, Cell cell) {
-    if (c + cell.across() > table.columns().size() || index + cell.down() > table.rows().size()) {
-      throw mistake(table.rows().get(index), table.columns().get(c), "spans over the edge");
+  private Placed placed(int index, int c, int grid, Row row, Cell cell) {
+    Column column = columns.get(c);
+    if (c + cell.across() > columns.size() || index + cell.down() > table.rows().size()) {
+      throw mistake(row, column, "spans over the edge");
     }
     int width = 0;
     for (int i = c; i < c + cell.across(); i++) {
-      width += table.columns().get(i).span();
+      width += columns.get(i).span();
     }
     return new Placed(
         top + index,
@@ -97,9 +100,9 @@ final class Body {
         align(c, cell),
         true,
         table.id(),
-        table.rows().get(index).key(),
-        table.columns().get(c).width(),
-        table.columns().get(c).onScreenOnly());
+        row.key(),
+        column.width(),
+        column.onScreenOnly());
   }
 
   private void cover(int index, int c, Cell cell) {
@@ -122,7 +125,12 @@ final class Body {
   }
 
   private boolean isNarrow(int c) {
-    return narrow.computeIfAbsent(c, this::measured);
+    Boolean known = narrow[c];
+    if (known == null) {
+      known = measured(c);
+      narrow[c] = known;
+    }
+    return known;
   }
 
   private boolean measured(int c) {
@@ -135,7 +143,7 @@ final class Body {
   }
 
   private int place(int row, int column) {
-    return row * table.columns().size() + column;
+    return row * columns.size() + column;
   }
 
   private IllegalArgumentException mistake(Row row, Column column, String what) {

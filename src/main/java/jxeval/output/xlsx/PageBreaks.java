@@ -27,7 +27,6 @@ final class PageBreaks {
   private static final int LAST_ROWS = 6;
 
   private final Grid grid;
-  private final List<Table> tables;
   private final int[] heights;
   private final Filling narrow;
   private final Filling wide;
@@ -35,7 +34,6 @@ final class PageBreaks {
 
   private PageBreaks(Grid grid, int[] widths, int[] heights) {
     this.grid = grid;
-    this.tables = grid.sheet().tables();
     this.heights = heights;
     int header = repeated(grid, heights);
     int width = Widths.sum(widths, 0, grid.printedColumns());
@@ -64,8 +62,9 @@ final class PageBreaks {
   }
 
   private void find() {
+    int[] blocks = together();
     for (int row = 0; row < heights.length; row++) {
-      int block = together(row);
+      int block = blocks[row];
       boolean whole = row > TITLE && block > heights[row];
       if (whole && (narrow.leaves(block) || wide.leaves(block))) {
         rows.add(row);
@@ -118,30 +117,38 @@ final class PageBreaks {
   }
 
   /**
-   * The height of what must stay together from this row on: a chart, a table with the heading above
-   * it, the end of a table with the one that closes it, else the row alone. A table longer than a
-   * page keeps its first rows.
+   * For each row the height of what must stay together from there on: a chart, a table with the
+   * heading above it, the end of a table with the one that closes it, else the row alone. A table
+   * longer than a page keeps its first rows.
    */
-  private int together(int row) {
+  private int[] together() {
+    int[] blocks = new int[heights.length];
     for (Grid.Hung hung : grid.charts()) {
-      if (hung.row() == row) {
-        return sum(heights, row, row + hung.charts().height());
-      }
+      block(blocks, hung.row(), hung.row() + hung.charts().height());
     }
     TablePlace above = null;
-    for (Table table : tables) {
+    for (Table table : grid.sheet().tables()) {
       TablePlace place = grid.place(table.id());
-      if (table.closing() && above != null && above.lastRow() - LAST_ROWS + 1 == row) {
-        return sum(heights, row, place.lastRow() + 1);
+      int end = place.lastRow() + 1;
+      if (table.closing() && above != null) {
+        block(blocks, above.lastRow() - LAST_ROWS + 1, end);
       }
       above = place;
-      if (start(place.top()) == row) {
-        int whole = sum(heights, row, place.lastRow() + 1);
-        int first = Math.min(place.bodyTop() + FIRST_ROWS, place.lastRow() + 1);
-        return whole <= wide.page ? whole : sum(heights, row, first);
-      }
+      int start = start(place.top());
+      boolean fits = sum(heights, start, end) <= wide.page;
+      block(blocks, start, fits ? end : Math.min(place.bodyTop() + FIRST_ROWS, end));
     }
-    return heights[row];
+    for (int row = 0; row < blocks.length; row++) {
+      blocks[row] = blocks[row] == 0 ? heights[row] : blocks[row];
+    }
+    return blocks;
+  }
+
+  /** Of several blocks that begin with one row, the first counts. */
+  private void block(int[] blocks, int row, int end) {
+    if (row >= 0 && blocks[row] == 0) {
+      blocks[row] = sum(heights, row, end);
+    }
   }
 
   /** The row of the heading over a table, two rows above it, else the table's own. */

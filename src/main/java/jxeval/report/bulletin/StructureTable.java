@@ -154,7 +154,7 @@ final class StructureTable {
   }
 
   private static BigFraction sum(List<ListedProject> projects, String field) {
-    return Exact.sum(projects.stream().flatMap(p -> number(p, field).stream()));
+    return Exact.sum(projects, p -> number(p, field).orElse(BigFraction.ZERO));
   }
 
   private static Optional<BigFraction> number(ListedProject project, String field) {

@@ -13,7 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Workings in print. */
 final class Arithmetic {
   private static final int EXACT = 6;
-  private static final BigInteger SCALE = BigInteger.TEN.pow(EXACT);
+  private static final int SCALE = 1_000_000;
   private static final int SHORT = 2;
   private static final Map<Working.Operation, String> SIGNS =
       Map.of(
@@ -44,12 +44,17 @@ final class Arithmetic {
 
   /** A number, whole or with decimals; a quotient where six decimals would not be exact. */
   private static String exact(BigFraction value) {
-    BigInteger[] times = SCALE.divideAndRemainder(value.getDenominator());
-    return times[1].signum() == 0
-        ? new BigDecimal(value.getNumerator().multiply(times[0]), EXACT)
-            .stripTrailingZeros()
-            .toPlainString()
-        : "(" + value.getNumerator() + " ÷ " + value.getDenominator() + ")";
+    BigInteger over = value.getNumerator();
+    BigInteger under = value.getDenominator();
+    if (under.equals(BigInteger.ONE)) {
+      return over.toString();
+    }
+    boolean small = under.bitLength() < Integer.SIZE;
+    if (!small || SCALE % under.intValue() != 0) {
+      return "(" + over + " ÷ " + under + ")";
+    }
+    BigInteger scaled = over.multiply(BigInteger.valueOf(SCALE / under.intValue()));
+    return new BigDecimal(scaled, EXACT).stripTrailingZeros().toPlainString();
   }
 
   /** A text and how tightly it holds together: 0 sums, 1 products, 2 numbers and calls. */

@@ -1,14 +1,13 @@
 package jxeval.report.ledgers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Item;
 import jxeval.model.CellRef;
-import jxeval.model.Exact;
 import jxeval.model.Rounding;
 import jxeval.report.edition.ByColumn;
 import jxeval.report.edition.Edition;
@@ -63,10 +62,15 @@ public final class CountedColumns {
   private static List<Cell> cells(Figure.Counted counted, List<Item> items) {
     Map<CellRef, BigFraction> byRow = new HashMap<>();
     counted.contributions().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
-    return items.stream()
-        .map(item -> Exact.sum(item.rows().stream().flatMap(r -> Stream.ofNullable(byRow.get(r)))))
-        .map(given -> given.signum() == 0 ? Cell.blank() : amount(given))
-        .toList();
+    List<Cell> cells = new ArrayList<>();
+    for (Item item : items) {
+      BigFraction given = BigFraction.ZERO;
+      for (CellRef row : item.rows()) {
+        given = given.add(byRow.getOrDefault(row, BigFraction.ZERO));
+      }
+      cells.add(given.signum() == 0 ? Cell.blank() : amount(given));
+    }
+    return cells;
   }
 
   private static Cell total(List<Cell> cells, String key) {

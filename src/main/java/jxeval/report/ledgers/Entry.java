@@ -1,6 +1,6 @@
 package jxeval.report.ledgers;
 
-import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,53 +23,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a ledger.
  *
- * @param added its month, its unit and its days where the form has none
+ * @param month its month; null where it has none
+ * @param unit whose return holds it; null where the form names its unit
+ * @param days of a trip; null of others
  */
-record Entry(Item item, Map<String, Value> added) {
+record Entry(Item item, @Nullable Value month, @Nullable Value unit, @Nullable Value days) {
   private static final Set<String> BY_RETURN = Set.of("recruitment", "funds");
 
   @Nullable Value get(String field) {
-    Value value = added.get(field);
-    return value == null ? item.get(field) : value;
+    Value added =
+        switch (field) {
+          case "month" -> month;
+          case "unit" -> unit;
+          case "days" -> days;
+          default -> null;
+        };
+    return added == null ? item.get(field) : added;
   }
 
   /** The county's records of a data set, in the order of the returns. */
   static List<Entry> of(String set, Edition edition) {
     Records records = edition.results().records();
-    Map<CellRef, String> reporters =
+    Map<CellRef, Value> reporters =
         BY_RETURN.contains(set) ? reporters(set, records, edition.scheme().units()) : Map.of();
+    Map<YearMonth, Value> months = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (Credited credited : records.of(set, Subject.COUNTY, Span.TO_DATE)) {
       Item item = credited.item();
-      Map<String, Value> added = new HashMap<>();
-      if (item.month() != null) {
-        added.put("month", new Value.Text(item.month().getMonthValue() + "月"));
-      }
-      String reporter = reporters.get(item.at().row());
-      if (reporter != null) {
-        added.put("unit", new Value.Text(reporter));
-      }
-      if (set.equals("trips")) {
-        added.put("days", new Value.Amount(days(item, edition.scheme().year())));
-      }
-      entries.add(new Entry(item, added));
+      YearMonth month = item.month();
+      entries.add(
+          new Entry(
+              item,
+              month == null ? null : months.computeIfAbsent(month, Entry::month),
+              BY_RETURN.contains(set) ? reporters.get(item.at().row()) : null,
+              set.equals("trips") ? days(item, edition.scheme().year()) : null));
     }
     return entries;
   }
 
-  private static Map<CellRef, String> reporters(String set, Records records, List<Unit> units) {
-    Map<CellRef, String> reporters = new HashMap<>();
+  private static Value month(YearMonth month) {
+    return new Value.Text(month.getMonthValue() + "月");
+  }
+
+  private static Map<CellRef, Value> reporters(String set, Records records, List<Unit> units) {
+    Map<CellRef, Value> reporters = new HashMap<>();
     for (Unit unit : units) {
+      Value id = new Value.Text(unit.id());
       records
           .of(set, Subject.of(unit), Span.TO_DATE)
-          .forEach(c -> reporters.putIfAbsent(c.item().at().row(), unit.id()));
+          .forEach(c -> reporters.putIfAbsent(c.item().at().row(), id));
     }
     return reporters;
   }
 
-  private static BigDecimal days(Item trip, int year) {
+  private static Value days(Item trip, int year) {
     BigFraction days =
         TripDays.of(trip, year).values().stream().reduce(BigFraction.ZERO, BigFraction::add);
-    return Rounding.trimmed(days, 6);
+    return new Value.Amount(Rounding.trimmed(days, 6));
   }
 }

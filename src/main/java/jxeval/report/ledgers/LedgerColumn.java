@@ -1,7 +1,10 @@
 package jxeval.report.ledgers;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jxeval.model.Value;
@@ -68,7 +71,10 @@ record LedgerColumn(
     return screenOnly ? column.screenOnly() : column;
   }
 
-  /** The values of the column as cells; amounts with as many decimals as any of them has. */
+  /**
+   * The values of the column as cells, equal texts as one; amounts with as many decimals as any of
+   * them has.
+   */
   List<Cell> cells(List<? extends @Nullable Value> values, Edition edition) {
     int decimals =
         values.stream()
@@ -77,13 +83,17 @@ record LedgerColumn(
             .max()
             .orElse(0);
     int printed = decimals == 0 ? 0 : Math.min(MOST_DECIMALS, Math.max(2, decimals));
-    return values.stream().map(v -> cell(v, printed, edition)).toList();
+    Map<String, Cell> texts = new HashMap<>();
+    List<Cell> cells = new ArrayList<>();
+    for (Value value : values) {
+      Cell cell = value == null ? Cell.blank() : number(value, printed);
+      cells.add(cell != null ? cell : texts.computeIfAbsent(text(value, edition), Cell::text));
+    }
+    return cells;
   }
 
-  private Cell cell(@Nullable Value value, int decimals, Edition edition) {
-    if (value == null) {
-      return Cell.blank();
-    }
+  /** The cell of a number or day that the column is for; null for what stands as text. */
+  private @Nullable Cell number(Value value, int decimals) {
     if (value instanceof Value.Amount amount && kind == Kind.AMOUNT) {
       return Cell.amount(amount.amount(), decimals);
     }
@@ -93,13 +103,16 @@ record LedgerColumn(
     if (value instanceof Value.Day day && kind == Kind.DAY) {
       return Cell.date(day.date());
     }
-    return Cell.text(
-        UNIT_FIELDS.contains(field)
-            ? value.each().stream()
-                .map(Value::shown)
-                .map(edition::name)
-                .collect(Collectors.joining("、"))
-            : value.shown());
+    return null;
+  }
+
+  private String text(Value value, Edition edition) {
+    return UNIT_FIELDS.contains(field)
+        ? value.each().stream()
+            .map(Value::shown)
+            .map(edition::name)
+            .collect(Collectors.joining("、"))
+        : value.shown();
   }
 
   /** The total of the printed column; blank where it is not added up. */

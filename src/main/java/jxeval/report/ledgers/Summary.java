@@ -74,8 +74,8 @@ public final class Summary {
   /** The sum of a field over the rows whose fields have these values. */
   public BigFraction sum(String field, Map<String, String> where) {
     return Exact.sum(
-        matching(where).stream()
-            .flatMap(e -> Optional.ofNullable(e.get(field)).flatMap(Value::number).stream()));
+        matching(where),
+        e -> Optional.ofNullable(e.get(field)).flatMap(Value::number).orElse(BigFraction.ZERO));
   }
 
   /** The month's sum of a field over the rows of a key. */

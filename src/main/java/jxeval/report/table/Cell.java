@@ -72,7 +72,7 @@ public record Cell(
     }
     BigDecimal two = rounded(count, 2);
     boolean whole = two.stripTrailingZeros().scale() <= 0;
-    return number(new Format(Format.Kind.COUNT, whole ? 0 : 2), whole ? two.setScale(0) : two);
+    return number(Format.count(whole ? 0 : 2), whole ? two.setScale(0) : two);
   }
 
   public static Cell count(long count) {
