@@ -3,18 +3,12 @@ package jxeval.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jxeval.check.Finding;
 import jxeval.check.Severity;
 import jxeval.text.FindingText;
 
 /** Findings on a terminal: errors and warnings in full, notices as a number unless asked for. */
 final class FindingList {
-  private static final Pattern HEAD = Pattern.compile("^[^\\[\\n]+\\[[A-Z][0-9]{3}]");
-  private static final Map<Severity, String> COLOURS =
-      Map.of(Severity.ERROR, "31", Severity.WARNING, "33", Severity.NOTICE, "36");
-
   private FindingList() {}
 
   /** As the result of the command. */
@@ -24,7 +18,7 @@ final class FindingList {
     for (Finding finding : findings) {
       if (finding.severity() != Severity.NOTICE || options.verbose) {
         String block = text.of(finding);
-        console.painted((painted ? paint(block, finding.severity()) : block) + "\n");
+        console.painted((painted ? FindingColours.paint(block, finding.severity()) : block) + "\n");
       }
     }
   }
@@ -60,17 +54,5 @@ final class FindingList {
     Map<Severity, Long> counts = new TreeMap<>();
     findings.forEach(f -> counts.merge(f.severity(), 1L, Long::sum));
     return counts;
-  }
-
-  private static String paint(String block, Severity severity) {
-    Matcher head = HEAD.matcher(block);
-    return head.find()
-        ? "\u001b[1;"
-            + COLOURS.get(severity)
-            + "m"
-            + head.group()
-            + "\u001b[0m"
-            + block.substring(head.end())
-        : block;
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jxeval.intake.cell.CellText;
 import jxeval.intake.form.CoverForm;
 import jxeval.intake.form.HeaderName;
@@ -19,8 +18,6 @@ import jxeval.model.CellRef;
 final class CoverReader {
   private static final int SEARCHED_ROWS = 60;
   private static final int TELLING_LABELS = 2;
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern COLON = Pattern.compile("[:：]");
 
   private final CoverForm form;
 
@@ -71,7 +68,7 @@ final class CoverReader {
     if (cell.kind() != RawCell.Kind.TEXT) {
       return Optional.empty();
     }
-    String text = BRACKETS.matcher(HeaderName.fold(cell.text())).replaceAll("");
+    String text = withoutBrackets(HeaderName.fold(cell.text()));
     for (CoverForm.Label label : form.labels()) {
       if (text.equals(label.label()) || text.startsWith(label.label() + ":")) {
         return Optional.of(label);
@@ -81,11 +78,10 @@ final class CoverReader {
   }
 
   private Optional<RawCell> value(GridRow row, RawCell label) {
-    String[] behind = COLON.split(label.text(), 2);
-    if (behind.length == 2 && !CellText.clean(behind[1]).isEmpty()) {
+    String behind = CellText.clean(behindColon(label.text()));
+    if (!behind.isEmpty()) {
       return Optional.of(
-          new RawCell(
-              label.column(), RawCell.Kind.TEXT, CellText.clean(behind[1]), label.fromFormula()));
+          new RawCell(label.column(), RawCell.Kind.TEXT, behind, label.fromFormula()));
     }
     for (RawCell cell : row.cells()) {
       if (cell.column() > label.column() && !CellText.isBlank(cell)) {
@@ -93,6 +89,31 @@ final class CoverReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A folded text without its brackets and what stands in them; one without the other stays. */
+  static String withoutBrackets(String text) {
+    StringBuilder left = new StringBuilder(text.length());
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ')' && open >= 0) {
+        left.setLength(open);
+        open = -1;
+      } else {
+        open = c == '(' ? left.length() : open;
+        left.append(c);
+      }
+    }
+    return left.toString();
+  }
+
+  private static String behindColon(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) != ':' && text.charAt(at) != '：') {
+      at++;
+    }
+    return at < text.length() ? text.substring(at + 1) : "";
   }
 
   private static boolean isUnusable(RawCell cell) {

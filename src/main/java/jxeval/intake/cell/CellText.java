@@ -3,7 +3,6 @@ package jxeval.intake.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jxeval.intake.grid.RawCell;
 import jxeval.model.Folding;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class CellText {
   private static final int QUOTED = 60;
   private static final Set<String> BLANK_MARKS = Set.of("无", "/", "-", "—", "–", "不适用");
-  private static final Pattern DASHES = Pattern.compile("[-—–―─]{2,}|/{2,}");
-  private static final Pattern SEPARATORS = Pattern.compile("[、;；,，\\n\\r]+");
-  private static final Pattern INNER = Pattern.compile("[\\s\\p{Cc}]+");
+  private static final String DASHES = "-—–―─";
+  private static final String SEPARATORS = "、;；,，\n\r";
 
   private CellText() {}
 
@@ -29,17 +27,30 @@ public final class CellText {
       end--;
     }
     String trimmed = text.substring(start, end);
-    return hasGap(trimmed) ? INNER.matcher(trimmed).replaceAll(" ") : trimmed;
-  }
-
-  private static boolean hasGap(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || Character.isISOControl(c)) {
-        return true;
+    for (int i = 0; i < trimmed.length(); i++) {
+      if (isGap(trimmed.charAt(i))) {
+        return closed(trimmed, i);
       }
     }
-    return false;
+    return trimmed;
+  }
+
+  /** A text with one space for all that part its words, the first of which ends at a place. */
+  private static String closed(String text, int from) {
+    StringBuilder closed = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isGap(c)) {
+        closed.append(c);
+      } else if (!isGap(text.charAt(i - 1))) {
+        closed.append(' ');
+      }
+    }
+    return closed.toString();
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || Character.isISOControl(c);
   }
 
   /** A text as findings quote it: a long one is cut. */
@@ -61,18 +72,28 @@ public final class CellText {
     }
     String folded = Folding.fold(cell.text());
     return BLANK_MARKS.contains(folded)
-        || (folded.length() > 1
-            && "-—–―─/".indexOf(folded.charAt(0)) >= 0
-            && DASHES.matcher(folded).matches());
+        || (folded.length() > 1 && (isOf(DASHES, folded) || isOf("/", folded)));
+  }
+
+  private static boolean isOf(String marks, String text) {
+    int i = 0;
+    while (i < text.length() && marks.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == text.length();
   }
 
   /** The names in a cell, parted by 、 ; , or line breaks. */
   static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATORS.split(text)) {
-      String name = clean(part);
-      if (!name.isEmpty() && !names.contains(name)) {
-        names.add(name);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        String name = clean(text.substring(start, i));
+        if (!name.isEmpty() && !names.contains(name)) {
+          names.add(name);
+        }
+        start = i + 1;
       }
     }
     return names;

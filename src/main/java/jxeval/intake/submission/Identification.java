@@ -108,7 +108,7 @@ final class Identification {
         }
         return stated.get();
       }
-      return folder == null || MonthNames.contradicts(arrival.names(), folder) ? null : folder;
+      return folder == null || NamedMonths.contradicts(arrival.names(), folder) ? null : folder;
     }
 
     private @Nullable Unit onlyNamed() {

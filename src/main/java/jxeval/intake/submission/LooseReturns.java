@@ -3,7 +3,6 @@ package jxeval.intake.submission;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import jxeval.check.Finding;
 import jxeval.intake.book.Book;
 import jxeval.intake.form.Forms;
@@ -20,7 +19,7 @@ import jxeval.scheme.Scheme;
  * @param findings with the county's severities
  */
 public record LooseReturns(List<Row> rows, List<InputFile> inputs, List<Finding> findings) {
-  private static final Pattern MONTH_FOLDER = Pattern.compile("returns/[^/]*");
+  private static final String RETURNS = "returns/";
 
   /** Reads files in order of path. */
   public static LooseReturns of(List<Book> books, Scheme scheme, Forms forms) {
@@ -28,7 +27,7 @@ public record LooseReturns(List<Row> rows, List<InputFile> inputs, List<Finding>
     List<InputFile> inputs = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Identification identification = new Identification(scheme);
-    for (Arrival arrival : Arrival.of(books, folder -> !MONTH_FOLDER.matcher(folder).matches())) {
+    for (Arrival arrival : Arrival.of(books, folder -> !isOfMonth(folder))) {
       Identified identified = identification.of(arrival);
       arrival.books().forEach(b -> findings.addAll(b.findings()));
       findings.addAll(identified.findings());
@@ -53,6 +52,11 @@ public record LooseReturns(List<Row> rows, List<InputFile> inputs, List<Finding>
       }
     }
     return new LooseReturns(rows, inputs, findings);
+  }
+
+  /** Whether a folder is one of those that hold the returns of a month. */
+  private static boolean isOfMonth(String folder) {
+    return folder.startsWith(RETURNS) && folder.indexOf('/', RETURNS.length()) < 0;
   }
 
   private static List<Finding> ofSheet(ReadSheet sheet) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jxeval.intake.cell.CellText;
 import jxeval.intake.form.HeaderName;
 import jxeval.intake.form.Kind;
 import jxeval.intake.grid.GridRow;
 import jxeval.intake.grid.RawCell;
 import jxeval.intake.grid.Sheet;
-import jxeval.model.Folding;
 
 /**
  * Tells the rows below a header apart: data, control totals, and what is skipped (empty rows,
@@ -19,11 +17,6 @@ import jxeval.model.Folding;
  */
 final class Lines {
   private static final Set<String> VISITS = Set.of("visits", "talks", "leads", "note");
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(填表说明|填报说明|说明|附注|注)([:0-9.、(].*)?"
-              + "|(备注|填表人|填报人|填报单位|制表人?|审核人?|(单位|分管)?负责人|(单位)?领导签字|联系电话|电话|(填报|填表|报送|报表|制表)?日期)"
-              + "(\\([^()]*\\))?:.*");
 
   private final Header header;
   private final FilledSheet filled;
@@ -64,7 +57,7 @@ final class Lines {
       }
       int missing = missing(row);
       boolean sparse = missing * 2 > required.size();
-      if (sparse && (isNote(row) || (inNotes && row.cells().size() == 1))) {
+      if (sparse && (Notes.isNote(row) || (inNotes && row.cells().size() == 1))) {
         inNotes = true;
         inTrip = false;
         continue;
@@ -139,15 +132,6 @@ final class Lines {
   private static HeaderName last(Column column) {
     List<HeaderName> parts = column.text().parts();
     return parts.get(parts.size() - 1);
-  }
-
-  private static boolean isNote(GridRow row) {
-    for (RawCell cell : row.cells()) {
-      if (!CellText.isBlank(cell)) {
-        return NOTE.matcher(Folding.fold(cell.text())).matches();
-      }
-    }
-    return false;
   }
 
   /**

@@ -1,8 +1,7 @@
 package jxeval.intake.table;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jxeval.intake.cell.CellText;
 import jxeval.intake.form.HeaderName;
 import jxeval.intake.grid.GridRow;
@@ -16,8 +15,8 @@ enum Total {
   SINCE_LAST;
 
   private static final int FIRST_COLUMNS = 3;
-  private static final Pattern WORD = Pattern.compile(".*(合计|总计|小计|累计)");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
+  private static final int WORD = 2;
+  private static final List<String> WORDS = List.of("合计", "总计", "小计", "累计");
 
   /**
    * The total that a row states: its word ends one of the first three columns, and the required
@@ -28,13 +27,21 @@ enum Total {
     for (int number = first; number < first + FIRST_COLUMNS; number++) {
       RawCell cell = row.cell(number);
       if (cell != null && cell.kind() == RawCell.Kind.TEXT && cell.text().indexOf('计') >= 0) {
-        Matcher word = WORD.matcher(BRACKETS.matcher(HeaderName.fold(cell.text())).replaceAll(""));
-        if (word.matches() && isOtherwiseBlank(row, header, number)) {
-          return Optional.of(word.group(1).equals("小计") ? SINCE_LAST : ALL);
+        String text = beforeBrackets(HeaderName.fold(cell.text()));
+        String word = text.substring(Math.max(0, text.length() - WORD));
+        if (WORDS.contains(word) && isOtherwiseBlank(row, header, number)) {
+          return Optional.of(word.equals("小计") ? SINCE_LAST : ALL);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A folded text without the brackets that it ends in. */
+  static String beforeBrackets(String text) {
+    int open = text.lastIndexOf('(');
+    boolean closed = text.endsWith(")") && open > text.lastIndexOf(')', text.length() - 2);
+    return closed ? text.substring(0, open) : text;
   }
 
   private static boolean isOtherwiseBlank(GridRow row, Header header, int wordColumn) {
