@@ -8,8 +8,8 @@ import jxeval.check.Amendment;
 import jxeval.check.Finding;
 import jxeval.check.Receipt;
 import jxeval.desk.note.Amendments;
-import jxeval.desk.note.Copies;
 import jxeval.desk.note.Note;
+import jxeval.desk.note.Notes;
 import jxeval.intake.Intake;
 import jxeval.output.json.RunJson;
 import jxeval.text.Language;
@@ -27,7 +27,7 @@ record Checked(
 
   static Checked of(Intake intake, List<Finding> findings) {
     Words words = new Words(Language.ZH);
-    Map<String, List<Note>> notes = Copies.notes(findings, words);
+    Map<String, List<Note>> notes = Notes.of(findings, words);
     List<Amendment> amended = new ArrayList<>();
     intake
         .unread()

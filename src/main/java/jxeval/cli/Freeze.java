@@ -94,16 +94,19 @@ final class Freeze {
     } else if (option.arity().max() == 0) {
       takes = Takes.FLAG;
     }
-    return new Argument(takes, names, field(option, spec), option.paramLabel());
+    return argument(takes, names, option, spec);
   }
 
   private static Argument operand(ArgSpec operand, CommandSpec spec) {
     Takes takes = operand.required() ? Takes.NEEDED : Takes.VALUE;
-    return new Argument(
-        operand.isMultiValue() ? Takes.VALUES : takes,
-        List.of(),
-        field(operand, spec),
-        operand.paramLabel());
+    takes = operand.isMultiValue() ? Takes.VALUES : takes;
+    return argument(takes, List.of(), operand, spec);
+  }
+
+  private static Argument argument(
+      Takes takes, List<String> names, ArgSpec argument, CommandSpec spec) {
+    String element = argument.isMultiValue() ? argument.auxiliaryTypes()[0].getName() : "";
+    return new Argument(takes, names, field(argument, spec), argument.paramLabel(), element);
   }
 
   /** The field that picocli fills, after the name of the mixin that has it. */

@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param names of an option, the longest first; an operand has none
  * @param field {@code mixin.field}, or {@code field} of the command itself
  * @param label what a value is called in messages
+ * @param element name of the class of what the field lists; empty where it is no list
  */
-public record Argument(Takes takes, List<String> names, String field, String label) {
+public record Argument(
+    Takes takes, List<String> names, String field, String label, String element) {
   /** What an argument takes. */
   public enum Takes {
     /** Nothing: what follows is for a person, and picocli answers. */
@@ -54,7 +56,12 @@ public record Argument(Takes takes, List<String> names, String field, String lab
   /** The argument as a line of the table. */
   String line() {
     return String.join(
-        "\t", takes.name().toLowerCase(Locale.ROOT), String.join(" ", names), field, label);
+        "\t",
+        takes.name().toLowerCase(Locale.ROOT),
+        String.join(" ", names),
+        field,
+        label,
+        element);
   }
 
   static Argument of(String line) {
@@ -63,6 +70,7 @@ public record Argument(Takes takes, List<String> names, String field, String lab
         Takes.valueOf(parts.get(0).toUpperCase(Locale.ROOT)),
         parts.get(1).isEmpty() ? List.of() : List.of(parts.get(1).split(" ")),
         parts.get(2),
-        parts.get(3));
+        parts.get(3),
+        parts.get(4));
   }
 }

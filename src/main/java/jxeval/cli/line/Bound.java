@@ -73,7 +73,7 @@ public final class Bound {
         name = name.substring(dot + 1);
       }
       Field field = field(owner, name);
-      Taken taken = Taken.by(field);
+      Taken taken = Taken.by(field, argument.element());
       Object read;
       try {
         read = taken.value(value);

@@ -2,38 +2,16 @@ package jxeval.cli.line;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What a field takes: a text, a path, a number, a switch, a word, or a value of its own. */
 record Taken(Class<?> type) {
-  private static final Set<Class<?>> PLAIN =
-      Set.of(String.class, Path.class, int.class, BigDecimal.class, boolean.class);
-
-  /** What a field, or each element of a list, takes. */
-  static Taken by(Field field) {
-    return new Taken(
-        field.getGenericType() instanceof ParameterizedType list
-            ? (Class<?>) list.getActualTypeArguments()[0]
-            : field.getType());
-  }
-
-  /** Whether texts can be read as it without picocli. */
-  boolean isKnown() {
-    return PLAIN.contains(type)
-        || type.isEnum()
-        || Arrays.stream(type.getDeclaredMethods()).anyMatch(Taken::isReading);
-  }
-
-  /** Whether it makes a value of a text: {@code of}. */
-  private static boolean isReading(Method method) {
-    return method.getName().equals("of")
-        && List.of(method.getParameterTypes()).equals(List.of(String.class));
+  /** What a field takes, or what each element of a list does, if its class is named. */
+  static Taken by(Field field, String element) throws ClassNotFoundException {
+    return new Taken(element.isEmpty() ? field.getType() : Class.forName(element));
   }
 
   /** The words that it is one of; empty where it is no list of words. */

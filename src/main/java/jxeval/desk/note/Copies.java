@@ -10,10 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jxeval.check.Finding;
-import jxeval.check.Rule;
-import jxeval.check.Severity;
-import jxeval.check.UnitRule;
 import jxeval.intake.grid.Format;
 import jxeval.intake.grid.Grid;
 import jxeval.intake.grid.Limits;
@@ -35,24 +31,6 @@ public record Copies(
     List<String> unreadable) {
   private static final Pattern RETURN = Pattern.compile("(?:returns/)?(?:(.*)/)?([^/]+)");
   private static final List<String> EXTENSIONS = List.of(".xlsx", ".xlsm", ".xls");
-
-  /** What cannot be mended in the file: that it came late, or that it is missing. */
-  private static final Set<Rule> PAST = Set.of(UnitRule.U705, UnitRule.U706);
-
-  /** The notes on each file that has something to mend, in order of path. */
-  public static Map<String, List<Note>> notes(List<Finding> findings, Words words) {
-    Map<String, List<Note>> notes = new TreeMap<>();
-    for (Finding finding : findings) {
-      if (finding.at() != null
-          && finding.severity() != Severity.NOTICE
-          && !PAST.contains(finding.rule())) {
-        notes
-            .computeIfAbsent(finding.at().file(), f -> new ArrayList<>())
-            .add(Note.of(finding, words));
-      }
-    }
-    return notes;
-  }
 
   /**
    * Makes them.

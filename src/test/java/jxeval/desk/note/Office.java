@@ -87,7 +87,7 @@ final class Office {
   /** The copies that go back, by path below the folder of copies. */
   Map<String, Annotated> sentBack() {
     Intake intake = intake();
-    Map<String, List<Note>> notes = Copies.notes(intake.findings(), WORDS);
+    Map<String, List<Note>> notes = Notes.of(intake.findings(), WORDS);
     Copies copies = Copies.of(intake.facts().inputs(), notes, this::read, Limits.STANDARD, WORDS);
     Map<String, Annotated> all = new LinkedHashMap<>();
     copies.sets().forEach((f, set) -> set.forEach((n, c) -> all.put(f + "/" + n, c)));
@@ -110,7 +110,7 @@ final class Office {
   /** What became of the notes, as {@code mended left new}. */
   String amended() {
     Intake intake = intake();
-    Map<String, List<Note>> notes = Copies.notes(intake.findings(), WORDS);
+    Map<String, List<Note>> notes = Notes.of(intake.findings(), WORDS);
     return intake.unread().entrySet().stream()
         .flatMap(
             e ->
