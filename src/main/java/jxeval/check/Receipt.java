@@ -70,10 +70,16 @@ public record Receipt(
   private static @Nullable LocalDate submitted(InputFile input, List<Submission> submissions) {
     for (Submission submission : submissions) {
       String file = submission.file();
-      if (file != null && (input.file().equals(file) || input.file().startsWith(file + "/"))) {
+      if (file != null && isIn(input.file(), file)) {
         return submission.submitted();
       }
     }
     return null;
+  }
+
+  /** Whether a file is the one that came in, or of the folder that did. */
+  private static boolean isIn(String path, String file) {
+    int end = file.length();
+    return path.startsWith(file) && (path.length() == end || path.charAt(end) == '/');
   }
 }

@@ -128,8 +128,8 @@ abstract class OutputCommand implements Callable<Integer> {
     Corrections corrections =
         publication().corrections(results, options.outFolder(), overlays, console());
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Workbook workbook = publication().workbook(results, corrections, threads);
     Supplier<byte[]> json = threads.beside(() -> json(results));
+    Workbook workbook = publication().workbook(results, corrections, threads);
     files.put(workbookFile, WorkbookWriter.write(workbook, threads));
     Document document = own != null || docx() ? document(results, corrections) : null;
     if (docx() && document != null) {

@@ -40,8 +40,8 @@ final class ProjectItems {
     fields.keySet().removeAll(monthly);
     Map<String, List<Item.Part>> sums = new LinkedHashMap<>();
     for (String field : monthly) {
-      if (rows.stream().anyMatch(r -> r.number(field).isPresent())) {
-        List<Item.Part> months = months(field, rows, span);
+      List<Item.Part> months = months(field, rows, span);
+      if (!months.isEmpty() || rows.stream().anyMatch(r -> r.number(field).isPresent())) {
         sums.put(field, months);
         fields.put(
             field,

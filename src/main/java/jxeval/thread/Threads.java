@@ -48,7 +48,11 @@ public final class Threads {
     return thread;
   }
 
-  /** What is made of each, in their order; what is thrown for the first that fails. */
+  /**
+   * What is made of each, in their order; what is thrown for the first that fails. The caller goes
+   * through them from the first, helpers from the last, so that a great one at the end is not begun
+   * when all else is done.
+   */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
     if (Math.min(count, things.size()) < 2) {
       List<R> made = new ArrayList<>();
@@ -57,24 +61,23 @@ public final class Threads {
       }
       return Collections.unmodifiableList(made);
     }
-    List<FutureTask<R>> tasks = things.stream().map(t -> begun(() -> work.apply(t))).toList();
+    List<FutureTask<R>> tasks = new ArrayList<>();
+    things.forEach(t -> tasks.add(new FutureTask<>(() -> work.apply(t))));
+    for (int i = tasks.size() - 1; i > 0; i--) {
+      helpers.execute(tasks.get(i));
+    }
     tasks.forEach(FutureTask::run);
     return tasks.stream().map(Threads::made).toList();
   }
 
   /** Something to be made beside what the caller does next, at the latest when it is asked for. */
   public <T> Supplier<T> beside(Supplier<T> work) {
-    FutureTask<T> task = begun(work);
+    FutureTask<T> task = new FutureTask<>(work::get);
+    helpers.execute(task);
     return () -> {
       task.run();
       return made(task);
     };
-  }
-
-  private <T> FutureTask<T> begun(Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
-    helpers.execute(task);
-    return task;
   }
 
   private static <T> T made(FutureTask<T> task) {

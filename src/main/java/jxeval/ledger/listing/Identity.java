@@ -21,24 +21,18 @@ final class Identity {
     Set<String> asked = new HashSet<>();
     for (Row row : rows) {
       if (row.get("code") == null) {
-        named(row).ifPresent(asked::add);
+        name(row).ifPresent(asked::add);
       }
-    }
-    if (asked.isEmpty()) {
-      return;
     }
     for (Row row : rows) {
-      Optional<String> code = row.text("code");
-      if (code.isPresent()) {
-        named(row)
-            .filter(asked::contains)
-            .ifPresent(
-                name ->
-                    numbersByName
-                        .computeIfAbsent(name, n -> new HashSet<>())
-                        .add(known(code.orElseThrow())));
+      if (row.get("code") != null && name(row).filter(asked::contains).isPresent()) {
+        named(row).ifPresent(name -> numbers(name).add(of(row).orElseThrow()));
       }
     }
+  }
+
+  private Set<String> numbers(String name) {
+    return numbersByName.computeIfAbsent(name, n -> new HashSet<>());
   }
 
   /** The project of a row; empty where it has neither a number nor a name with an investor. */
@@ -65,9 +59,10 @@ final class Identity {
   }
 
   private static Optional<String> named(Row row) {
-    Optional<String> investor = row.text("investor");
-    return row.text("name")
-        .filter(n -> investor.isPresent())
-        .map(n -> Folding.fold(n) + "\n" + Folding.fold(investor.orElseThrow()));
+    return name(row).flatMap(name -> row.text("investor").map(i -> name + "\n" + Folding.fold(i)));
+  }
+
+  private static Optional<String> name(Row row) {
+    return row.text("name").map(Folding::fold);
   }
 }

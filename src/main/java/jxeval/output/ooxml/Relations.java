@@ -1,5 +1,6 @@
 package jxeval.output.ooxml;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +12,7 @@ public final class Relations {
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
   private final Map<String, Relation> all = new TreeMap<>();
+  private final Map<String, String> types = new HashMap<>();
 
   private record Relation(String type, String target, boolean outside) {}
 
@@ -22,7 +24,7 @@ public final class Relations {
    * @return the id of the relation
    */
   public String to(String type, String target) {
-    return add(new Relation(OFFICE + type, target, false));
+    return add(new Relation(types.computeIfAbsent(type, OFFICE::concat), target, false));
   }
 
   /** Refers to the properties that every kind of package has. */
@@ -32,7 +34,7 @@ public final class Relations {
 
   /** Refers to a file outside the package, by a URI. */
   public String toFile(String type, String uri) {
-    return add(new Relation(OFFICE + type, uri, true));
+    return add(new Relation(types.computeIfAbsent(type, OFFICE::concat), uri, true));
   }
 
   private String add(Relation relation) {

@@ -70,7 +70,7 @@ final class Utf8 {
   /** Gives all on to a file, and is empty. */
   void moveTo(Packing file) {
     if (bytes.length < MOST * length) {
-      bytes = new byte[MOST * chars.length];
+      bytes = new byte[MOST * length];
     }
     file.add(bytes, encoded());
     length = 0;

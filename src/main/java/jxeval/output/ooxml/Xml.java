@@ -10,7 +10,7 @@ public final class Xml {
   private static final int CHUNK = 8192;
 
   private final Packing packing = new Packing();
-  private final Utf8 written = new Utf8(2 * CHUNK);
+  private final Utf8 written = new Utf8(CHUNK / 8);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 

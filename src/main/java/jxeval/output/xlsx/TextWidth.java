@@ -61,7 +61,8 @@ public final class TextWidth {
     int lines = 1;
     int used = 0;
     int word = 0;
-    char[] chars = text.substring(from, end).toCharArray();
+    char[] chars = new char[end - from];
+    text.getChars(from, end, chars, 0);
     for (int i = 0; i < chars.length; ) {
       int c = Character.codePointAt(chars, i);
       i += Character.charCount(c);

@@ -50,8 +50,11 @@ public final class ByColumn {
     Table.Builder table = Table.of(id);
     filled.forEach(f -> table.column(f.column()));
     for (int i = 0; i < keys.size(); i++) {
-      int row = i;
-      table.row(keys.get(i), filled.stream().map(f -> f.cells().get(row)).toList());
+      Cell[] row = new Cell[filled.size()];
+      for (int c = 0; c < row.length; c++) {
+        row[c] = filled.get(c).cells().get(i);
+      }
+      table.row(keys.get(i), row);
     }
     return table;
   }

@@ -47,14 +47,14 @@ final class Arithmetic {
     BigInteger over = value.getNumerator();
     BigInteger under = value.getDenominator();
     if (under.equals(BigInteger.ONE)) {
-      return over.toString();
+      return new BigDecimal(over).toPlainString();
     }
     boolean small = under.bitLength() < Integer.SIZE;
     if (!small || SCALE % under.intValue() != 0) {
       return "(" + over + " ÷ " + under + ")";
     }
-    BigInteger scaled = over.multiply(BigInteger.valueOf(SCALE / under.intValue()));
-    return new BigDecimal(scaled, EXACT).stripTrailingZeros().toPlainString();
+    BigDecimal part = BigDecimal.valueOf(SCALE / under.intValue(), EXACT);
+    return new BigDecimal(over).multiply(part).stripTrailingZeros().toPlainString();
   }
 
   /** A text and how tightly it holds together: 0 sums, 1 products, 2 numbers and calls. */
@@ -96,10 +96,11 @@ final class Arithmetic {
       StringBuilder text = new StringBuilder();
       for (Working part : joined.parts()) {
         Print print = part.read(this);
-        text.append(
-            text.isEmpty()
-                ? print.within(holds)
-                : sign + print.within(onlyLeft ? holds + 1 : holds));
+        if (text.isEmpty()) {
+          text.append(print.within(holds));
+        } else {
+          text.append(sign).append(print.within(onlyLeft ? holds + 1 : holds));
+        }
       }
       return new Print(text.toString(), holds);
     }

@@ -43,6 +43,9 @@ public final class ProvenanceSheet {
   /** Cells as said: most stand under several figures. */
   private final Map<CellRef, String> said = new HashMap<>();
 
+  /** Cells by what they say: units, items and formulas stand in many rows. */
+  private final Map<String, Cell> cells = new HashMap<>();
+
   private final Table.Builder table =
       Table.of(TABLE)
           .column(Column.of("unit", "单位").width(20).screenOnly())
@@ -118,13 +121,13 @@ public final class ProvenanceSheet {
   private void row(String unit, String item, String figure, Step step, List<Step> below) {
     table.row(
         "r" + rows++,
-        Cell.text(unit),
-        Cell.text(item),
-        Cell.text(figure),
-        Cell.text(Objects.requireNonNull(step.value())),
-        text(step.formula()),
+        shared(unit),
+        shared(item),
+        shared(figure),
+        shared(Objects.requireNonNull(step.value())),
+        shared(step.formula()),
         text(step.exact()),
-        text(String.join("；", step.basis())),
+        shared(String.join("；", step.basis())),
         text(sources(below)));
   }
 
@@ -139,6 +142,10 @@ public final class ProvenanceSheet {
     return cells.stream()
         .map(at -> said.computeIfAbsent(at, CellRef::toString))
         .collect(Collectors.joining("\n"));
+  }
+
+  private Cell shared(@Nullable String text) {
+    return text == null ? Cell.blank() : cells.computeIfAbsent(text, ProvenanceSheet::text);
   }
 
   private static Cell text(@Nullable String text) {

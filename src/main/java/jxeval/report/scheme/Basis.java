@@ -51,7 +51,7 @@ public record Basis(Scheme scheme, Wording wording) {
     }
     parts.addAll(readings);
     parts.addAll(assumed);
-    return parts;
+    return List.copyOf(parts);
   }
 
   /** The number under which a reading is told. */
