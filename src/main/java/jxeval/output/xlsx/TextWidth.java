@@ -26,15 +26,23 @@ public final class TextWidth {
     return widest;
   }
 
+  /** What its width cannot exceed, told by its length. */
+  static int most(String text) {
+    return WIDE * text.length();
+  }
+
   /** Whether no line is wider than that. */
   static boolean fits(String text, int width) {
-    return WIDE * text.length() <= width || upTo(text, width + 1) <= width;
+    return most(text) <= width || upTo(text, width + 1) <= width;
   }
 
   /** Lines that the text takes when wrapped at a width; at least 1. */
   public static int lines(String text, int width) {
     int room = Math.max(2, width);
     int length = text.length();
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return wrapped(text, 0, length, room);
+    }
     int lines = 0;
     for (int from = 0; from < length; ) {
       int end = from;

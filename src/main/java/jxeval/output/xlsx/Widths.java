@@ -84,10 +84,21 @@ final class Widths {
 
   private void single(Placed placed) {
     int column = placed.column();
+    boolean text = placed.isText() && placed.cell().role() != Role.HEADER;
+    texts[column] |= text;
+    if (text && hasRoom(column, TextWidth.most(placed.cell().printed()) + PADDING)) {
+      return;
+    }
     int width = wanted(placed);
     wanted[column] = Math.max(wanted[column], width);
     least[column] = Math.max(least[column], least(placed, width));
-    texts[column] |= placed.isText() && placed.cell().role() != Role.HEADER;
+  }
+
+  /**
+   * Whether a text that asks for no more than that widens nothing, so that none need measure it.
+   */
+  private boolean hasRoom(int column, int most) {
+    return most <= wanted[column] && Math.min(most, NARROWEST_TEXT) <= least[column];
   }
 
   private void spanning(Placed placed) {

@@ -1,7 +1,9 @@
 package jxeval.report.edition;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ public final class Edition {
   private final Words words;
   private final ReasonText reasons;
   private final String county;
+  private final Map<String, Unit> units = new HashMap<>();
 
   public Edition(Results results, Words words) {
     this.results = results;
@@ -31,6 +34,7 @@ public final class Edition {
     this.reasons = new ReasonText(words);
     Matcher title = COUNTY.matcher(results.scheme().title());
     this.county = title.find() ? title.group(1) : "";
+    results.scheme().units().forEach(u -> units.putIfAbsent(u.id(), u));
   }
 
   public Results results() {
@@ -103,7 +107,7 @@ public final class Edition {
   }
 
   public Optional<Unit> unit(String id) {
-    return scheme().unit(id);
+    return Optional.ofNullable(units.get(id));
   }
 
   public Measure measure(String id) {

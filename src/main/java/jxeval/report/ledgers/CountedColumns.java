@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Item;
@@ -50,22 +51,26 @@ public final class CountedColumns {
 
   /** Adds a column for each line that is counted in the set. */
   void addTo(ByColumn table, List<Item> items) {
+    List<Set<CellRef>> rows = new ArrayList<>();
     for (CountyLine line : edition.results().county()) {
       if (set.equals(set(line)) && line.figure().derivation() instanceof Figure.Counted counted) {
-        List<Cell> cells = cells(counted, items);
+        if (rows.isEmpty()) {
+          items.forEach(item -> rows.add(item.rows()));
+        }
+        List<Cell> cells = cells(counted, rows);
         Column column = Column.of(key(line), "计入全县", line.target().label()).width(18);
         table.add(column.screenOnly(), cells, total(cells, key(line)));
       }
     }
   }
 
-  private static List<Cell> cells(Figure.Counted counted, List<Item> items) {
+  private static List<Cell> cells(Figure.Counted counted, List<Set<CellRef>> items) {
     Map<CellRef, BigFraction> byRow = new HashMap<>();
     counted.contributions().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
     List<Cell> cells = new ArrayList<>();
-    for (Item item : items) {
+    for (Set<CellRef> rows : items) {
       BigFraction given = BigFraction.ZERO;
-      for (CellRef row : item.rows()) {
+      for (CellRef row : rows) {
         given = given.add(byRow.getOrDefault(row, BigFraction.ZERO));
       }
       cells.add(given.signum() == 0 ? Cell.blank() : amount(given));

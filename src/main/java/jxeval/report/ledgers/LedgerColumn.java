@@ -72,7 +72,7 @@ record LedgerColumn(
   }
 
   /**
-   * The values of the column as cells, equal texts as one; amounts with as many decimals as any of
+   * The values of the column as cells, equal ones as one; amounts with as many decimals as any of
    * them has.
    */
   List<Cell> cells(List<? extends @Nullable Value> values, Edition edition) {
@@ -83,17 +83,18 @@ record LedgerColumn(
             .max()
             .orElse(0);
     int printed = decimals == 0 ? 0 : Math.min(MOST_DECIMALS, Math.max(2, decimals));
-    Map<String, Cell> texts = new HashMap<>();
+    Map<Value, Cell> known = new HashMap<>();
     List<Cell> cells = new ArrayList<>();
     for (Value value : values) {
-      Cell cell = value == null ? Cell.blank() : number(value, printed);
-      cells.add(cell != null ? cell : texts.computeIfAbsent(text(value, edition), Cell::text));
+      cells.add(
+          value == null
+              ? Cell.blank()
+              : known.computeIfAbsent(value, v -> cell(v, printed, edition)));
     }
     return cells;
   }
 
-  /** The cell of a number or day that the column is for; null for what stands as text. */
-  private @Nullable Cell number(Value value, int decimals) {
+  private Cell cell(Value value, int decimals, Edition edition) {
     if (value instanceof Value.Amount amount && kind == Kind.AMOUNT) {
       return Cell.amount(amount.amount(), decimals);
     }
@@ -103,16 +104,13 @@ record LedgerColumn(
     if (value instanceof Value.Day day && kind == Kind.DAY) {
       return Cell.date(day.date());
     }
-    return null;
-  }
-
-  private String text(Value value, Edition edition) {
-    return UNIT_FIELDS.contains(field)
-        ? value.each().stream()
-            .map(Value::shown)
-            .map(edition::name)
-            .collect(Collectors.joining("、"))
-        : value.shown();
+    return Cell.text(
+        UNIT_FIELDS.contains(field)
+            ? value.each().stream()
+                .map(Value::shown)
+                .map(edition::name)
+                .collect(Collectors.joining("、"))
+            : value.shown());
   }
 
   /** The total of the printed column; blank where it is not added up. */
