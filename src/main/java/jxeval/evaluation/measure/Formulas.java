@@ -31,9 +31,7 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
       }
       List<Portion> scaled = portions.stream().map(p -> p.times(factor)).toList();
       return new Outcome(
-          value.multiply(factor),
-          new Figure.Counted(scaled.stream().map(Portion::contribution).toList()),
-          scaled);
+          value.multiply(factor), new Figure.Counted(new Contributions(scaled)), scaled);
     }
   }
 
@@ -45,9 +43,7 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
             .toList();
     Tally tally = tally(formula, rows);
     return new Outcome(
-        tally.value(),
-        new Figure.Counted(tally.portions().stream().map(Portion::contribution).toList()),
-        tally.portions());
+        tally.value(), new Figure.Counted(new Contributions(tally.portions())), tally.portions());
   }
 
   private Tally tally(Measure.Aggregate formula, List<Credited> rows) {

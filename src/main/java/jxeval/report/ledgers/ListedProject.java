@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,13 @@ import jxeval.scheme.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project of the county with what the list says beside its own fields: {@code month_paid_in},
- * {@code band}, {@code region}, {@code shares} and the marks {@code new_year}, {@code new_month},
- * {@code started_month} (1 or blank).
+ * A project of the county.
+ *
+ * @param added what the list says beside its own fields: {@code month_paid_in}, {@code band},
+ *     {@code region}, {@code shares} and the marks {@code new_year}, {@code new_month}, {@code
+ *     started_month} (1 or blank)
  */
-public record ListedProject(Item item, Map<String, Value> fields) {
+public record ListedProject(Item item, Map<String, Value> added) {
   /** What stands for a blank field. */
   public static final String BLANK = "未填";
 
@@ -34,17 +35,18 @@ public record ListedProject(Item item, Map<String, Value> fields) {
   }
 
   public @Nullable Value get(String field) {
-    return fields.get(field);
+    Value value = added.get(field);
+    return value == null ? item.get(field) : value;
   }
 
   /** The text of a field, 未填 where it is blank. */
   public String text(String field) {
-    Value value = fields.get(field);
+    Value value = get(field);
     return value == null ? BLANK : value.shown();
   }
 
   public Optional<LocalDate> day(String field) {
-    return fields.get(field) instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty();
+    return get(field) instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty();
   }
 
   /** All projects of the county, in the order of the records. */
@@ -62,41 +64,42 @@ public record ListedProject(Item item, Map<String, Value> fields) {
     List<ListedProject> projects = new ArrayList<>();
     for (Credited credited : records.of("projects", Subject.COUNTY, Span.TO_DATE)) {
       Item item = credited.item();
-      Map<String, Value> fields = new LinkedHashMap<>(item.fields());
+      Map<String, Value> added = new HashMap<>();
       Value month = paid.get(item.at());
       if (month != null) {
-        fields.put("month_paid_in", month);
+        added.put("month_paid_in", month);
       }
-      fields.put("shares", new Value.Text(introducers.of(item)));
-      if (fields.get("planned") instanceof Value.Amount planned) {
-        fields.put("band", new Value.Text(SizeBand.of(planned.amount()).label()));
+      added.put("shares", new Value.Text(introducers.of(item)));
+      if (item.get("planned") instanceof Value.Amount planned) {
+        added.put("band", new Value.Text(SizeBand.of(planned.amount()).label()));
       }
-      Value place = fields.get("investor_place");
+      Value place = item.get("investor_place");
       if (place != null) {
-        fields.put("region", new Value.Text(regions.of(place.shown())));
+        added.put("region", new Value.Text(regions.of(place.shown())));
       }
-      projects.add(new ListedProject(item, marked(fields, edition.month())));
+      mark(item, added, edition.month());
+      projects.add(new ListedProject(item, added));
     }
     return projects;
   }
 
-  private static Map<String, Value> marked(Map<String, Value> fields, YearMonth month) {
-    Value status = fields.get("status");
-    if (status == null || !status.is("终止")) {
-      if (fields.get("signed") instanceof Value.Day signed) {
-        mark(fields, "new_year", signed.date().getYear() == month.getYear());
-        mark(fields, "new_month", YearMonth.from(signed.date()).equals(month));
-      }
-      if (fields.get("started") instanceof Value.Day started) {
-        mark(fields, "started_month", YearMonth.from(started.date()).equals(month));
-      }
+  private static void mark(Item item, Map<String, Value> added, YearMonth month) {
+    Value status = item.get("status");
+    if (status != null && status.is("终止")) {
+      return;
     }
-    return fields;
+    if (item.get("signed") instanceof Value.Day signed) {
+      mark(added, "new_year", signed.date().getYear() == month.getYear());
+      mark(added, "new_month", YearMonth.from(signed.date()).equals(month));
+    }
+    if (item.get("started") instanceof Value.Day started) {
+      mark(added, "started_month", YearMonth.from(started.date()).equals(month));
+    }
   }
 
-  private static void mark(Map<String, Value> fields, String field, boolean holds) {
+  private static void mark(Map<String, Value> added, String field, boolean holds) {
     if (holds) {
-      fields.put(field, new Value.Amount(BigDecimal.ONE));
+      added.put(field, new Value.Amount(BigDecimal.ONE));
     }
   }
 }
