@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * folder, and nothing outside the output folder is to be written.
  */
 final class Bar implements AutoCloseable {
-  private static final int COLUMNS = 79;
-
   private final @Nullable ProgressBar bar;
 
   private Bar(@Nullable ProgressBar bar) {
@@ -25,14 +23,7 @@ final class Bar implements AutoCloseable {
     if (options.quiet || options.json() || !console.onTerminal()) {
       return new Bar(null);
     }
-    return new Bar(
-        new ProgressBarBuilder()
-            .setTaskName(console.words().cli("reading"))
-            .setStyle(ProgressBarStyle.ASCII)
-            .setInitialMax(0)
-            .setConsumer(new ConsoleProgressBarConsumer(console.messages(), COLUMNS))
-            .clearDisplayOnFinish()
-            .build());
+    return new Bar(Drawn.bar(console));
   }
 
   Progress progress() {
@@ -42,6 +33,21 @@ final class Bar implements AutoCloseable {
           bar.maxHint(of);
           bar.stepTo(done);
         };
+  }
+
+  /** The library's part: nothing of it is loaded where no bar is shown. */
+  private static final class Drawn {
+    private static final int COLUMNS = 79;
+
+    static ProgressBar bar(Console console) {
+      return new ProgressBarBuilder()
+          .setTaskName(console.words().cli("reading"))
+          .setStyle(ProgressBarStyle.ASCII)
+          .setInitialMax(0)
+          .setConsumer(new ConsoleProgressBarConsumer(console.messages(), COLUMNS))
+          .clearDisplayOnFinish()
+          .build();
+    }
   }
 
   @Override

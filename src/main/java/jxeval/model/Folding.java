@@ -53,6 +53,14 @@ public final class Folding {
     return true;
   }
 
+  /** A text without white space around it, as {@link String#strip} says it; most have none. */
+  public static String strip(String text) {
+    int last = text.length() - 1;
+    return last >= 0 && isFolded(text.charAt(0)) && isFolded(text.charAt(last))
+        ? text
+        : text.strip();
+  }
+
   /** A Han character, or of ASCII a letter, a digit or a mark between them: folded as it is. */
   private static boolean isFolded(char c) {
     return (c >= '一' && c <= '鿿') || (c > ' ' && c < '[') || (c >= 'a' && c <= 'z');

@@ -2,6 +2,8 @@ package jxeval.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +43,17 @@ class FoldingTest {
   })
   void whatFoldsToNothingIsBlank(String text, boolean blank) {
     assertEquals(blank, Folding.isBlank(text));
+  }
+
+  @Test
+  void aTextIsStrippedAsJavaStripsIt() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      String one = new String(Character.toChars(c));
+      for (String text : List.of(one, one + "万元", "万元" + one, "a" + one + "a", one + one)) {
+        assertEquals(
+            text.strip(), Folding.strip(text), () -> Integer.toHexString(one.codePointAt(0)));
+      }
+    }
+    assertEquals("", Folding.strip(""));
   }
 }

@@ -39,7 +39,7 @@ public final class Dates {
   }
 
   static Optional<LocalDate> day(String text) {
-    String stripped = text.strip();
+    String stripped = Folding.strip(text);
     Numerals numerals =
         Numerals.of(Folding.fold(stripped.indexOf(':') < 0 ? stripped : TimeOfDay.cut(stripped)));
     return switch (numerals.shape()) {

@@ -1,6 +1,7 @@
 package jxeval.intake.grid;
 
 import jxeval.check.FileRule;
+import jxeval.model.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet part of an xlsx, read forwards once. */
@@ -159,7 +160,7 @@ final class SheetPart {
     String text = value.toString();
     switch (type) {
       case "s" -> {
-        int index = Whole.of(text.strip());
+        int index = Whole.of(Folding.strip(text));
         if (index == Whole.NONE) {
           throw new Refusal(FileRule.F156, text).in(sheet.name(), A1.of(lastRow, column));
         }
@@ -168,7 +169,7 @@ final class SheetPart {
       case "str", "inlineStr" -> sheet.add(Cells.text(column, Escapes.resolve(text), formula));
       case "n", "b", "e", "d" -> {
         if (!text.isBlank()) {
-          addValue(type, text.strip(), column, style, formula);
+          addValue(type, Folding.strip(text), column, style, formula);
         } else if (formula) {
           sheet.add(Cells.withoutValue(column));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.check.SchemeRule;
+import jxeval.model.Folding;
 import jxeval.scheme.yaml.Mark;
 import jxeval.scheme.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class Cursor {
     if (!(node instanceof Node.Scalar scalar) || scalar.isBlank()) {
       return Optional.empty();
     }
-    String text = scalar.text().strip();
+    String text = Folding.strip(scalar.text());
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 

@@ -3,6 +3,7 @@ package jxeval.scheme.load;
 import java.math.BigDecimal;
 import java.util.Optional;
 import jxeval.model.Exact;
+import jxeval.model.Folding;
 import jxeval.scheme.Denomination;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -23,13 +24,13 @@ public final class Decimals {
   public record WithUnit(BigFraction number, String unit) {}
 
   public static Optional<BigFraction> plain(String text) {
-    String number = text.strip();
+    String number = Folding.strip(text);
     int end = end(number);
     return end > 0 && isExponent(number, end) ? bounded(number) : Optional.empty();
   }
 
   public static Optional<WithUnit> withUnit(String text) {
-    String amount = text.strip();
+    String amount = Folding.strip(text);
     int end = end(amount);
     if (end == 0 || end == amount.length()) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package jxeval.scheme.yaml;
 
 import java.util.List;
 import java.util.Set;
+import jxeval.model.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into a tree that may be anything; what is not there is null, empty or blank. */
@@ -21,7 +22,7 @@ public final class Raw {
 
   public static String text(@Nullable Node node, String key) {
     return get(node, key) instanceof Node.Scalar scalar && !scalar.isBlank()
-        ? scalar.text().strip()
+        ? Folding.strip(scalar.text())
         : "";
   }
 
