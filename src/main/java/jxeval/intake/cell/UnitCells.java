@@ -21,11 +21,12 @@ final class UnitCells {
   }
 
   Reading read(Spot spot, String text) {
+    Optional<Unit> only = names.find(text);
+    if (only.isPresent()) {
+      return Reading.of(value(spot, List.of(new Value.Text(only.get().id()))));
+    }
     boolean several = spot.field().kind() == Kind.UNITS || spot.field().several();
-    List<String> written =
-        several && names.find(text).isEmpty()
-            ? CellText.names(text)
-            : List.of(CellText.clean(text));
+    List<String> written = several ? CellText.names(text) : List.of(CellText.clean(text));
     Set<String> ids = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -53,7 +54,11 @@ final class UnitCells {
       return new Reading(null, findings);
     }
     List<Value> known = ids.stream().map(id -> (Value) new Value.Text(id)).toList();
+    return new Reading(value(spot, known), findings);
+  }
+
+  private static Value value(Spot spot, List<Value> known) {
     boolean single = spot.field().kind() == Kind.UNIT && known.size() == 1;
-    return new Reading(single ? known.get(0) : new Value.Many(known), findings);
+    return single ? known.get(0) : new Value.Many(known);
   }
 }

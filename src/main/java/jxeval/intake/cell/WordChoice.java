@@ -32,6 +32,9 @@ final class WordChoice {
   private static boolean isWord(String word, @Nullable String ending, String written) {
     String folded = Folding.fold(word);
     return written.equals(folded)
-        || (ending != null && folded.endsWith(ending) && folded.equals(written + ending));
+        || (ending != null
+            && folded.length() == written.length() + ending.length()
+            && folded.startsWith(written)
+            && folded.endsWith(ending));
   }
 }

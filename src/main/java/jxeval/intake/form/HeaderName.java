@@ -19,6 +19,20 @@ public record HeaderName(String name, @Nullable Scale unit, boolean otherBracket
     return name.equals(other.name) && unit == other.unit;
   }
 
+  /** Whether a header's text names the same in the same unit. */
+  public boolean isLike(String header) {
+    return mayBegin(header) && isLike(of(header));
+  }
+
+  /** Whether a text may have this name; it has not if it begins with another word or number. */
+  private boolean mayBegin(String header) {
+    if (name.isEmpty() || header.isEmpty()) {
+      return true;
+    }
+    char first = header.charAt(0);
+    return first == name.charAt(0) || !(isHan(first) || (first >= '0' && first <= '9'));
+  }
+
   /** Takes a header apart; the star of a required column and a closing colon are no part of it. */
   public static HeaderName of(String header) {
     String folded = fold(header);
@@ -26,8 +40,8 @@ public record HeaderName(String name, @Nullable Scale unit, boolean otherBracket
     if (alone.isPresent()) {
       return new HeaderName("", alone.get(), false);
     }
-    int open = folded.lastIndexOf('(');
-    if (open <= 0 || !folded.endsWith(")")) {
+    int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+    if (open <= 0) {
       return new HeaderName(folded, null, false);
     }
     Optional<Scale> unit = unitIn(folded.substring(open + 1, folded.length() - 1));
@@ -50,11 +64,15 @@ public record HeaderName(String name, @Nullable Scale unit, boolean otherBracket
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       boolean ascii = c < 0x80 && c != '*' && !(c >= 'A' && c <= 'Z');
-      if (!ascii && !(c >= '一' && c <= '鿿')) {
+      if (!ascii && !isHan(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '鿿';
   }
 
   private static Optional<Scale> unitAlone(String folded) {

@@ -36,6 +36,7 @@ public enum Scale {
   }
 
   private static final Map<String, Scale> BY_WORD = new HashMap<>();
+  private static final int LONGEST = 3;
 
   static {
     for (Scale scale : values()) {
@@ -69,7 +70,7 @@ public enum Scale {
 
   /** The unit that a word names exactly, if it is one. */
   public static Optional<Scale> named(String word) {
-    return Optional.ofNullable(BY_WORD.get(word));
+    return word.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** Whether numbers in this unit convert into the other; without a unit any fits. */

@@ -10,6 +10,7 @@ final class Unseen {
   private static final Set<String> NOT_SHOWN =
       Set.of("display:none", "visibility:hidden", "visibility:collapse");
   private static final Pattern NO_SIZE = Pattern.compile("(height|width):0+(\\.0*)?[a-z%]*");
+  private static final Pattern IDLE = Pattern.compile("\\s|!important");
   private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?[a-z%]*");
 
   private Unseen() {}
@@ -20,8 +21,8 @@ final class Unseen {
         || NOTHING.matcher(element.attr("width").strip()).matches()) {
       return true;
     }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s|!important", "");
-    for (String declared : style.split(";")) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT);
+    for (String declared : IDLE.matcher(style).replaceAll("").split(";")) {
       if (NOT_SHOWN.contains(declared) || NO_SIZE.matcher(declared).matches()) {
         return true;
       }

@@ -16,23 +16,28 @@ import jxeval.intake.form.SheetForm;
  * @param lastRow its last row; the data begin below
  * @param texts the texts over every column that has one
  * @param columns the columns of known fields, a field's second one included
+ * @param byField the first column of each field, in order of column
  */
 public record Header(
-    SheetForm form, int firstRow, int lastRow, List<HeaderText> texts, List<Column> columns) {
+    SheetForm form,
+    int firstRow,
+    int lastRow,
+    List<HeaderText> texts,
+    List<Column> columns,
+    Map<Field, Column> byField) {
 
-  /** The first column of each field, in order of column. */
-  public Map<Field, Column> byField() {
+  static Header of(
+      SheetForm form, int firstRow, int lastRow, List<HeaderText> texts, List<Column> columns) {
     Map<Field, Column> byField = new LinkedHashMap<>();
     columns.forEach(c -> byField.putIfAbsent(c.field(), c));
-    return byField;
+    return new Header(form, firstRow, lastRow, texts, columns, byField);
   }
 
   /** The required fields without a column. */
   public List<Field> missing() {
-    Map<Field, Column> found = byField();
     List<Field> missing = new ArrayList<>();
     for (Field field : form.fields()) {
-      if (field.required() && !found.containsKey(field)) {
+      if (field.required() && !byField.containsKey(field)) {
         missing.add(field);
       }
     }
@@ -57,7 +62,7 @@ public record Header(
   /** How many known columns there are. */
   public int matches() {
     int matches = 0;
-    for (Field field : byField().keySet()) {
+    for (Field field : byField.keySet()) {
       matches += field.kind() == Kind.IGNORED ? 0 : 1;
     }
     return matches;
@@ -88,7 +93,7 @@ public record Header(
   /** Field id to column letters. */
   Map<String, String> letters() {
     Map<String, String> letters = new LinkedHashMap<>();
-    byField().forEach((f, c) -> letters.put(f.id(), c.letters()));
+    byField.forEach((f, c) -> letters.put(f.id(), c.letters()));
     return letters;
   }
 }

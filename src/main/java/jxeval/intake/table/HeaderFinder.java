@@ -75,7 +75,7 @@ public final class HeaderFinder {
         }
       }
     }
-    return new Header(index.form(), firstRow, lastRow, texts, columns);
+    return Header.of(index.form(), firstRow, lastRow, texts, columns);
   }
 
   private static boolean isBetter(Header a, Header b) {

@@ -120,7 +120,7 @@ final class Lines {
     int other = 0;
     for (Column column : header.columns()) {
       RawCell cell = row.cell(column.number());
-      if (cell != null && HeaderName.of(cell.text()).isLike(last(column))) {
+      if (cell != null && last(column).isLike(cell.text())) {
         same++;
       } else if (cell != null && ++other * 2 >= row.cells().size()) {
         return false;

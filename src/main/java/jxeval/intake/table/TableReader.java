@@ -96,13 +96,10 @@ public final class TableReader {
     return findings.stream().map(scheme.forms()::judged).toList();
   }
 
-  /** A ledger row's own month; 上半年 stands for June and 下半年 for December. */
+  /** A ledger row's own month. */
   private static @Nullable YearMonth monthOf(SheetForm form, Map<String, Value> fields) {
     if (form.id().equals("survey") && fields.get("round") instanceof Value.Text round) {
-      String text = round.text();
-      return text.matches("\\d{4}[上下]半年")
-          ? YearMonth.of(Integer.parseInt(text.substring(0, 4)), text.charAt(4) == '上' ? 6 : 12)
-          : null;
+      return Rounds.month(round.text());
     }
     return fields.get("month") instanceof Value.Text month
             && form.field("month").filter(f -> f.kind() == Kind.MONTH).isPresent()

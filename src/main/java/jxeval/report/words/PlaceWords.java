@@ -52,7 +52,7 @@ public final class PlaceWords {
     String key = keys[at];
     String before = at == 0 ? "" : keys[at - 1];
     boolean more = at + 1 < keys.length;
-    if (key.matches("[0-9]+")) {
+    if (isPosition(key)) {
       return listed(keys, at);
     }
     if (more && (at == 0 ? named(keys) : isListOfNamed(keys, at))) {
@@ -83,9 +83,19 @@ public final class PlaceWords {
   }
 
   private static boolean isListOfNamed(String[] keys, int at) {
-    return keys[at + 1].matches("[0-9]+")
+    return isPosition(keys[at + 1])
         && ((keys[0].equals("assessments") && at == 2 && keys[at].equals("indicators"))
             || keys[at].equals("slots"));
+  }
+
+  /** Whether a key is a place in a list, from 0. */
+  private static boolean isPosition(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !key.isEmpty();
   }
 
   /** An item of a list, by its name where it has one. */

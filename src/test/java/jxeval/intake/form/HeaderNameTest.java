@@ -1,6 +1,7 @@
 package jxeval.intake.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import jxeval.model.Folding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HeaderNameTest {
@@ -69,14 +71,39 @@ class HeaderNameTest {
   void headers_are_compared_in_lower_case_without_stars(int seed) {
     Random random = new Random(seed);
     for (int i = 0; i < TEXTS; i++) {
-      StringBuilder header = new StringBuilder();
-      for (int j = random.nextInt(5); j >= 0; j--) {
-        header.append(PARTS.get(random.nextInt(PARTS.size())));
-      }
-      String text = header.toString();
+      String text = header(random);
       String expected =
           Folding.fold(text).toLowerCase(Locale.ROOT).replace("*", "").replace("★", "");
       assertEquals(expected.replaceFirst(":$", ""), HeaderName.fold(text), text);
     }
+  }
+
+  private static String header(Random random) {
+    StringBuilder header = new StringBuilder();
+    for (int j = random.nextInt(5); j >= 0; j--) {
+      header.append(PARTS.get(random.nextInt(PARTS.size())));
+    }
+    return header.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a_text_is_like_a_header_that_it_is_like_taken_apart(int seed) {
+    Random random = new Random(seed);
+    int alike = 0;
+    for (int i = 0; i < TEXTS; i++) {
+      String text = header(random);
+      HeaderName name = HeaderName.of(random.nextBoolean() ? text.strip() : header(random));
+      boolean like = HeaderName.of(text).isLike(name);
+      alike += like ? 1 : 0;
+      assertEquals(like, name.isLike(text), name + " " + text);
+    }
+    assertTrue(alike > TEXTS / 4 && alike < TEXTS * 3 / 4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scale.class)
+  void a_unit_is_known_by_its_word_in_brackets(Scale scale) {
+    assertEquals(new HeaderName("合计", scale, false), HeaderName.of("合计(" + scale.word() + ")"));
   }
 }
