@@ -15,11 +15,17 @@ public final class UnitNames {
 
   private final Map<String, Unit> exact = new LinkedHashMap<>();
 
+  /** Those that are looked for in texts, the longest first. */
+  private final List<String> telling;
+
   /** Of equal names the first unit's counts. */
   public UnitNames(List<Unit> units) {
     for (Unit unit : units) {
       namesOf(unit).forEach(name -> exact.putIfAbsent(Folding.fold(name), unit));
     }
+    this.telling = new ArrayList<>(exact.keySet());
+    telling.removeIf(n -> n.length() < 2);
+    telling.sort((a, b) -> b.length() - a.length());
   }
 
   /** The unit of exactly that folded name or alias. */
@@ -45,11 +51,8 @@ public final class UnitNames {
    */
   public List<Unit> in(String text) {
     String folded = Folding.fold(text);
-    List<String> names = new ArrayList<>(exact.keySet());
-    names.removeIf(n -> n.length() < 2);
-    names.sort((a, b) -> b.length() - a.length());
     List<Unit> found = new ArrayList<>();
-    for (String name : names) {
+    for (String name : telling) {
       if (folded.contains(name)) {
         folded = folded.replace(name, "\n");
         Unit unit = Objects.requireNonNull(exact.get(name));
