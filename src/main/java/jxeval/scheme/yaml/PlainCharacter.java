@@ -4,28 +4,34 @@ package jxeval.scheme.yaml;
 final class PlainCharacter {
   private static final int DELETE = 0x7F;
   private static final int NO_BREAK_SPACE = 0xA0;
+  private static final int FIRST_OF_TWO_BYTES = 0x80;
   private static final int FIRST_OF_THREE_BYTES = 0x800;
   private static final int LAST = 0xFFFD;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private PlainCharacter() {}
 
-  /** How many bytes of UTF-8 the one at a place takes; 0 where there is none. */
-  static int bytes(byte[] text, int at) {
+  /** The one at a place, in UTF-8; 0 where there is none. */
+  static char at(byte[] text, int at) {
     int first = at < text.length ? text[at] : 0;
     if (first >= 0) {
-      return first >= ' ' && first < DELETE ? 1 : 0;
+      return first >= ' ' && first < DELETE ? (char) first : 0;
     }
     if ((first & 0xE0) == 0xC0) {
       int c = (first & 0x1F) << 6 | tail(text, at + 1);
-      return c >= NO_BREAK_SPACE ? 2 : 0;
+      return c >= NO_BREAK_SPACE ? (char) c : 0;
     }
     if ((first & 0xF0) == 0xE0) {
       int c = (first & 0x0F) << 12 | tail(text, at + 1) << 6 | tail(text, at + 2);
       boolean allowed = c <= LAST && c != BYTE_ORDER_MARK && !Character.isSurrogate((char) c);
-      return allowed && c >= FIRST_OF_THREE_BYTES ? 3 : 0;
+      return allowed && c >= FIRST_OF_THREE_BYTES ? (char) c : 0;
     }
     return 0;
+  }
+
+  /** How many bytes it takes. */
+  static int bytes(char c) {
+    return c < FIRST_OF_TWO_BYTES ? 1 : c < FIRST_OF_THREE_BYTES ? 2 : 3;
   }
 
   /**

@@ -15,6 +15,7 @@ final class PlainText {
   }
 
   private static final byte END = 0;
+  private static final int LONGEST_USUAL = 256;
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
   private final String file;
@@ -24,6 +25,9 @@ final class PlainText {
 
   /** Where the line would begin if each character before {@link #at} took one byte. */
   private int lineStart;
+
+  /** The characters of the text that is being read. */
+  private char[] word = new char[LONGEST_USUAL];
 
   PlainText(String file, byte[] text) {
     this.file = file;
@@ -131,27 +135,23 @@ final class PlainText {
    * @param flow whether it also ends at commas and brackets
    */
   String word(boolean flow) {
-    int from = at;
-    int end = at;
+    int length = 0;
+    int end = 0;
     while (at < text.length) {
       byte c = text[at];
-      if (c == ' ') {
-        at++;
-        continue;
-      }
       if (c == '\n'
           || (c == ':' && standsAlone())
           || (c == '#' && text[at - 1] == ' ')
           || (flow && isBracketOrComma(c))) {
         break;
       }
-      pass();
-      end = at;
+      put(length++, pass());
+      end = c == ' ' ? end : length;
     }
-    if (flow && end > from && text[end - 1] == ':') {
+    if (flow && end > 0 && word[end - 1] == ':') {
       throw beyond();
     }
-    return string(from, end);
+    return new String(word, 0, end);
   }
 
   static boolean isBracketOrComma(byte c) {
@@ -161,37 +161,38 @@ final class PlainText {
   /** A text in quotes, which must end in its line; a doubled single quote stands for one. */
   String quoted() {
     byte quote = text[at++];
-    int from = at;
-    boolean doubled = false;
+    int length = 0;
     while (charAt(at) != quote || (quote == '\'' && charAt(at + 1) == quote)) {
-      if (charAt(at) == quote) {
-        doubled = true;
-        at += 2;
-      } else if (quote == '"' && charAt(at) == '\\') {
+      if (quote == '"' && charAt(at) == '\\') {
         throw beyond();
-      } else {
-        pass();
       }
+      at += charAt(at) == quote ? 1 : 0;
+      put(length++, pass());
     }
-    String inside = string(from, at);
     at++;
     byte next = charAt(at);
     if (!atEnd() && next != ' ' && next != '\n' && next != ':' && !isBracketOrComma(next)) {
       throw beyond();
     }
-    return doubled ? inside.replace("''", "'") : inside;
+    return new String(word, 0, length);
   }
 
-  private String string(int from, int end) {
-    return new String(text, from, end - from, StandardCharsets.UTF_8);
+  private void put(int index, char c) {
+    if (index == word.length) {
+      word = Arrays.copyOf(word, 2 * index);
+    }
+    word[index] = c;
   }
 
-  private void pass() {
-    int bytes = PlainCharacter.bytes(text, at);
-    if (bytes == 0) {
+  /** Moves on by one character, and tells it. */
+  private char pass() {
+    char c = PlainCharacter.at(text, at);
+    if (c == 0) {
       throw beyond();
     }
+    int bytes = PlainCharacter.bytes(c);
     at += bytes;
     lineStart += bytes - 1;
+    return c;
   }
 }

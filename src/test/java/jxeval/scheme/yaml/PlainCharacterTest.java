@@ -15,8 +15,10 @@ class PlainCharacterTest {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       byte[] bytes = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8);
       boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-      int expected = isPlain(c) ? bytes.length : 0;
-      assertEquals(surrogate ? 1 : expected, PlainCharacter.bytes(bytes, 0), "U+" + c);
+      int expected = isPlain(c) ? c : 0;
+      char told = PlainCharacter.at(bytes, 0);
+      assertEquals(surrogate ? '?' : expected, told, "U+" + c);
+      assertEquals(told == 0 ? 1 : bytes.length, PlainCharacter.bytes(told), "U+" + c);
     }
   }
 
@@ -26,14 +28,12 @@ class PlainCharacterTest {
       for (int second = 0; second < BYTES; second++) {
         for (int third = 0x7E; third < 0xC2; third++) {
           byte[] bytes = {(byte) first, (byte) second, (byte) third};
-          int length = PlainCharacter.bytes(bytes, 0);
-          byte[] taken = Arrays.copyOf(bytes, length);
-          String text = new String(taken, StandardCharsets.UTF_8);
-          assertEquals(length == 0 ? 0 : 1, text.length());
-          assertEquals(
-              text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
-          assertEquals(
-              Arrays.toString(taken), Arrays.toString(text.getBytes(StandardCharsets.UTF_8)));
+          char told = PlainCharacter.at(bytes, 0);
+          if (told != 0) {
+            byte[] taken = Arrays.copyOf(bytes, PlainCharacter.bytes(told));
+            byte[] expected = String.valueOf(told).getBytes(StandardCharsets.UTF_8);
+            assertEquals(Arrays.toString(expected), Arrays.toString(taken));
+          }
         }
       }
     }
@@ -42,12 +42,12 @@ class PlainCharacterTest {
   @Test
   void a_character_that_is_cut_off_is_none() {
     byte[] bytes = "é汉".getBytes(StandardCharsets.UTF_8);
-    assertEquals(2, PlainCharacter.bytes(bytes, 0));
-    assertEquals(3, PlainCharacter.bytes(bytes, 2));
-    assertEquals(0, PlainCharacter.bytes(Arrays.copyOf(bytes, 4), 2));
-    assertEquals(0, PlainCharacter.bytes(Arrays.copyOf(bytes, 3), 2));
-    assertEquals(0, PlainCharacter.bytes(Arrays.copyOf(bytes, 1), 0));
-    assertEquals(0, PlainCharacter.bytes(bytes, bytes.length));
+    assertEquals('é', PlainCharacter.at(bytes, 0));
+    assertEquals('汉', PlainCharacter.at(bytes, 2));
+    assertEquals(0, PlainCharacter.at(Arrays.copyOf(bytes, 4), 2));
+    assertEquals(0, PlainCharacter.at(Arrays.copyOf(bytes, 3), 2));
+    assertEquals(0, PlainCharacter.at(Arrays.copyOf(bytes, 1), 0));
+    assertEquals(0, PlainCharacter.at(bytes, bytes.length));
   }
 
   /** What YAML prints, without the end of lines and what takes two places. */
