@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jxeval.model.Folding;
 import jxeval.model.Value;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** What a filter asks of one field. A blank field fails every test but {@link IsBlank}. */
@@ -51,7 +52,13 @@ public sealed interface Test {
   record Bounds(Comparison comparison) implements Test {
     @Override
     public boolean passes(Value value, RowView row) {
-      return value.each().stream().anyMatch(v -> v.number().filter(comparison::holds).isPresent());
+      for (Value each : value.each()) {
+        Optional<BigFraction> number = each.number();
+        if (number.isPresent() && comparison.holds(number.get())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -69,9 +76,13 @@ public sealed interface Test {
   record During(Span span) implements Test {
     @Override
     public boolean passes(Value value, RowView row) {
-      return value.each().stream()
-          .flatMap(v -> dayOf(v).stream())
-          .anyMatch(day -> lies(YearMonth.from(day), row.month()));
+      for (Value each : value.each()) {
+        Optional<LocalDate> day = dayOf(each);
+        if (day.isPresent() && lies(YearMonth.from(day.get()), row.month())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean lies(YearMonth month, YearMonth run) {

@@ -14,7 +14,7 @@ public record Reading(@Nullable Value value, List<Finding> findings) {
   static final Reading BLANK = new Reading(null, List.of());
 
   public Reading {
-    findings = List.copyOf(findings);
+    findings = findings.isEmpty() ? List.of() : List.copyOf(findings);
   }
 
   static Reading of(Value value) {

@@ -27,7 +27,10 @@ public final class RowChecks {
   public List<Finding> alone(Row row) {
     List<Finding> findings = new ArrayList<>();
     for (RowCheck check : alone) {
-      findings.addAll(check.of(row));
+      List<Finding> found = check.of(row);
+      if (!found.isEmpty()) {
+        findings.addAll(found);
+      }
     }
     return findings;
   }

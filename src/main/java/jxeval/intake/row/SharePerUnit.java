@@ -13,8 +13,8 @@ final class SharePerUnit implements RowCheck {
 
   @Override
   public List<Finding> of(Row row) {
-    List<Value> shares = row.many("share");
-    if (!row.set().equals("projects") || shares.isEmpty()) {
+    List<Value> shares = row.set().equals("projects") ? row.many("share") : List.of();
+    if (shares.isEmpty()) {
       return List.of();
     }
     Value stated = new Value.Many(shares);

@@ -57,8 +57,12 @@ record ReturnContent(List<Row> rows, List<Finding> findings) {
   private static ReadRow owned(ReadRow read, Unit unit, YearMonth month, FormOverrides overrides) {
     Row row = read.row();
     Row owned = new Row(row.set(), unit.id(), month, row.fields(), row.source(), row.counts());
+    List<Finding> within = RowChecks.within(owned, month);
+    if (within.isEmpty()) {
+      return new ReadRow(owned, read.findings());
+    }
     List<Finding> findings = new ArrayList<>(read.findings());
-    RowChecks.within(owned, month).forEach(f -> findings.add(overrides.judged(f)));
+    within.forEach(f -> findings.add(overrides.judged(f)));
     return new ReadRow(owned, findings);
   }
 

@@ -104,11 +104,14 @@ final class LineReader {
                 cell.cell(),
                 place.at(cell.row(), column),
                 place.typed));
-    said.findings.addAll(reading.findings());
     if (reading.value() != null) {
       said.fields.put(field.id(), reading.value());
-    } else if (!reading.findings().isEmpty() && !CellText.isBlank(cell.cell())) {
-      said.unreadable.add(field.id());
+    }
+    if (!reading.findings().isEmpty()) {
+      said.findings.addAll(reading.findings());
+      if (reading.value() == null && !CellText.isBlank(cell.cell())) {
+        said.unreadable.add(field.id());
+      }
     }
   }
 

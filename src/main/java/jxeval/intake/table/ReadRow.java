@@ -11,7 +11,9 @@ import jxeval.model.Row;
  */
 public record ReadRow(Row row, List<Finding> findings) {
   public ReadRow {
-    findings = List.copyOf(findings);
-    row = findings.stream().anyMatch(Finding::isError) ? row.excluded() : row;
+    findings = findings.isEmpty() ? List.of() : List.copyOf(findings);
+    for (Finding finding : findings) {
+      row = finding.isError() ? row.excluded() : row;
+    }
   }
 }

@@ -87,13 +87,13 @@ public final class TableReader {
     Map<String, Value> fields = draft.said.fields();
     Row row =
         new Row(header.form().id(), null, monthOf(header.form(), fields), fields, source, true);
-    List<Finding> findings = new ArrayList<>(draft.said.findings());
+    List<Finding> findings = draft.said.findings();
     findings.addAll(checks.alone(row));
     return new ReadRow(row, judged(findings));
   }
 
   private List<Finding> judged(List<Finding> findings) {
-    return findings.stream().map(scheme.forms()::judged).toList();
+    return findings.isEmpty() ? List.of() : findings.stream().map(scheme.forms()::judged).toList();
   }
 
   /** A ledger row's own month. */
