@@ -10,6 +10,7 @@ import jxeval.check.Finding;
 import jxeval.check.MonthRule;
 import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
+import jxeval.model.Value;
 import jxeval.scheme.Scheme;
 
 /** M605, M606, M607: a return states another plan, funding or 引进单位 than it last did. */
@@ -31,11 +32,11 @@ public final class Changes {
 
   private static Optional<Finding> changed(
       MonthRule rule, String field, Listing now, Listing before) {
-    Optional<String> then = before.row().text(field);
-    return now.row()
-        .text(field)
-        .filter(n -> then.isPresent() && !then.equals(Optional.of(n)))
-        .map(n -> finding(rule, field, now, before, n, then.orElseThrow()));
+    Value is = now.row().get(field);
+    Value was = before.row().get(field);
+    return is == null || was == null || is.equals(was) || is.shown().equals(was.shown())
+        ? Optional.empty()
+        : Optional.of(finding(rule, field, now, before, is.shown(), was.shown()));
   }
 
   private static Optional<Finding> units(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jxeval.model.Exact;
+import jxeval.model.Value;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -16,11 +17,10 @@ public record Claim(String unit, Optional<BigFraction> stated, Listing by) {
   /** The claims of one row: a share for each unit, or one share for all of them in equal parts. */
   static List<Claim> of(Listing listing) {
     List<String> units = listing.units();
-    List<BigFraction> shares =
-        listing.row().many("share").stream()
-            .flatMap(share -> share.number().stream())
-            .map(percent -> percent.divide(Exact.HUNDRED))
-            .toList();
+    List<BigFraction> shares = new ArrayList<>();
+    for (Value share : listing.row().many("share")) {
+      share.number().ifPresent(percent -> shares.add(percent.divide(Exact.HUNDRED)));
+    }
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       claims.add(new Claim(units.get(i), share(shares, i, units.size()), listing));

@@ -31,26 +31,25 @@ public record Claims(Map<String, Claim> byUnit, List<Claim> unheard) {
       known.removeIf(earlier -> earlier.month().isBefore(listing.month()));
       known.add(listing);
     }
+    List<Claim> claims = new ArrayList<>();
+    for (List<Listing> last : latest.values()) {
+      last.forEach(l -> claims.addAll(Claim.of(l)));
+    }
+    claims.sort(
+        (a, b) -> {
+          int order = Integer.compare(scheme.order(a.unit()), scheme.order(b.unit()));
+          order = order == 0 ? b.by().month().compareTo(a.by().month()) : order;
+          return order == 0
+              ? Integer.compare(scheme.order(a.by().reporter()), scheme.order(b.by().reporter()))
+              : order;
+        });
     Map<String, Claim> byUnit = new LinkedHashMap<>();
     List<Claim> unheard = new ArrayList<>();
-    latest.values().stream()
-        .flatMap(List::stream)
-        .flatMap(l -> Claim.of(l).stream())
-        .sorted(
-            (a, b) -> {
-              int order = Integer.compare(scheme.order(a.unit()), scheme.order(b.unit()));
-              order = order == 0 ? b.by().month().compareTo(a.by().month()) : order;
-              return order == 0
-                  ? Integer.compare(
-                      scheme.order(a.by().reporter()), scheme.order(b.by().reporter()))
-                  : order;
-            })
-        .forEach(
-            c -> {
-              if (byUnit.putIfAbsent(c.unit(), c) != null) {
-                unheard.add(c);
-              }
-            });
+    for (Claim claim : claims) {
+      if (byUnit.putIfAbsent(claim.unit(), claim) != null) {
+        unheard.add(claim);
+      }
+    }
     return new Claims(byUnit, unheard);
   }
 

@@ -31,7 +31,10 @@ public record Listing(Row row, String project) {
 
   /** Ids of the introducing units, in the order written, each once. */
   public List<String> units() {
-    return row.many("units").stream().map(Value::shown).distinct().toList();
+    List<Value> units = row.many("units");
+    return units.size() == 1
+        ? List.of(units.get(0).shown())
+        : units.stream().map(Value::shown).distinct().toList();
   }
 
   /** The project's name as written here. */
