@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,13 +108,13 @@ final class YearFolder {
   }
 
   private List<Row> sorted(List<Row> returned, List<Row> ledger) {
-    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> places = scheme.places();
     Comparator<Row> order =
         Comparator.comparing(
                 (Row r) ->
                     r.unit() == null
                         ? Integer.MAX_VALUE
-                        : places.computeIfAbsent(r.unit(), scheme::order))
+                        : places.getOrDefault(r.unit(), places.size()))
             .thenComparing(Row::month, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(r -> r.source().file());
     return Stream.concat(returned.stream(), ledger.stream()).sorted(order).toList();

@@ -3,7 +3,6 @@ package jxeval.ledger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +131,9 @@ final class Sieve {
    * rows of the year first, and by place.
    */
   private static Comparator<Row> order(Scheme scheme) {
-    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> places = scheme.places();
     return (a, b) -> {
-      int order = Integer.compare(place(a, places, scheme), place(b, places, scheme));
+      int order = Integer.compare(place(a, places), place(b, places));
       order = order == 0 ? byMonth(a.month(), b.month()) : order;
       order = order == 0 ? a.source().file().compareTo(b.source().file()) : order;
       order = order == 0 ? a.source().sheet().compareTo(b.source().sheet()) : order;
@@ -142,10 +141,9 @@ final class Sieve {
     };
   }
 
-  private static int place(Row row, Map<String, Integer> places, Scheme scheme) {
-    return row.unit() == null
-        ? Integer.MAX_VALUE
-        : places.computeIfAbsent(row.unit(), scheme::order);
+  /** Those of no unit, and of units that the file does not know, stand last. */
+  private static int place(Row row, Map<String, Integer> places) {
+    return row.unit() == null ? Integer.MAX_VALUE : places.getOrDefault(row.unit(), places.size());
   }
 
   private static int byMonth(@Nullable YearMonth a, @Nullable YearMonth b) {

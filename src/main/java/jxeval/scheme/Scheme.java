@@ -1,6 +1,7 @@
 package jxeval.scheme;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,15 @@ public record Scheme(
   /** The departments and others that name the unit as their team, in file order. */
   public Stream<Unit> membersOf(String team) {
     return units.stream().filter(u -> team.equals(u.team()));
+  }
+
+  /** The places of all units in the file, for who asks often. */
+  public Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (Unit unit : units) {
+      places.putIfAbsent(unit.id(), order(unit.id()));
+    }
+    return places;
   }
 
   /** A unit's place in the file: the order of last resort everywhere. */

@@ -108,8 +108,9 @@ final class Aggregation {
         number(item, field)
             .forEach(n -> portions.add(new Portion(item, item.at(), n, row.share())));
       } else {
-        parts.forEach(
-            p -> portions.add(new Portion(item, p.at(), Exact.of(p.amount()), row.share())));
+        for (Item.Part part : parts) {
+          portions.add(new Portion(item, part.at(), Exact.of(part.amount()), row.share()));
+        }
       }
     }
     return portions;

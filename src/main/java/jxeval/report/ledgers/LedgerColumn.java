@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jxeval.model.Value;
 import jxeval.report.edition.Edition;
@@ -84,12 +85,10 @@ record LedgerColumn(
             .orElse(0);
     int printed = decimals == 0 ? 0 : Math.min(MOST_DECIMALS, Math.max(2, decimals));
     Map<Value, Cell> known = new HashMap<>();
+    Function<Value, Cell> made = v -> cell(v, printed, edition);
     List<Cell> cells = new ArrayList<>();
     for (Value value : values) {
-      cells.add(
-          value == null
-              ? Cell.blank()
-              : known.computeIfAbsent(value, v -> cell(v, printed, edition)));
+      cells.add(value == null ? Cell.blank() : known.computeIfAbsent(value, made));
     }
     return cells;
   }
