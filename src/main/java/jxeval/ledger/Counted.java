@@ -39,7 +39,7 @@ final class Counted {
 
   static Counted rows(List<Row> rows, Credits credits) {
     Counted counted = new Counted();
-    rows.forEach(r -> counted.whole(Items.of(r), beside(COUNTY, credits.of(r))));
+    rows.forEach(r -> counted.whole(Items.of(r), credits.of(r)));
     return counted;
   }
 
@@ -49,28 +49,25 @@ final class Counted {
     Map<Batch, Set<String>> known = new HashMap<>();
     for (Row trip : trips) {
       Set<String> had = known.computeIfAbsent(Batch.of(trip), b -> new HashSet<>());
-      List<String> whose = beside(COUNTY, credits.of(trip));
-      whose.removeIf(w -> !had.add(w));
-      counted.whole(Items.of(trip), whose);
+      Credited credited = new Credited(Items.of(trip), BigFraction.ONE);
+      List<String> whose = new ArrayList<>(credits.of(trip));
+      whose.add(COUNTY);
+      whose.stream().filter(had::add).forEach(w -> counted.add(w, credited));
     }
     return counted;
   }
 
   static Counted submissions(List<Submission> submissions, Credits credits) {
     Counted counted = new Counted();
-    submissions.forEach(s -> counted.whole(Submissions.item(s), beside(COUNTY, credits.of(s))));
+    submissions.forEach(s -> counted.whole(Submissions.item(s), credits.of(s)));
     return counted;
   }
 
-  private static List<String> beside(String county, Collection<String> units) {
-    List<String> whose = new ArrayList<>(units);
-    whose.add(county);
-    return whose;
-  }
-
-  private void whole(Item item, List<String> whose) {
+  /** An item that counts whole for the county and for some units. */
+  private void whole(Item item, Collection<String> units) {
     Credited credited = new Credited(item, BigFraction.ONE);
-    whose.forEach(w -> add(w, credited));
+    units.forEach(u -> add(u, credited));
+    add(COUNTY, credited);
   }
 
   private void add(String whose, Credited credited) {

@@ -30,7 +30,11 @@ public sealed interface Value {
   /** An exact decimal in the unit of its field (万元, 元, 万美元, 人, 天, 亩, 平方米). */
   record Amount(BigDecimal amount) implements Value {
     public Amount {
-      amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+      if (amount.signum() == 0) {
+        amount = BigDecimal.ZERO;
+      } else if (amount.scale() > 0) {
+        amount = amount.stripTrailingZeros();
+      }
       if (amount.scale() < 0) {
         amount = amount.setScale(0);
       }

@@ -77,9 +77,12 @@ final class Numbers {
   }
 
   private static Reading bounded(Spot spot, BigDecimal amount, @Nullable Finding note) {
-    if (amount.abs().compareTo(ENORMOUS) >= 0
-        || amount.stripTrailingZeros().scale() > MOST_DECIMALS + 8) {
-      return Reading.of(spot.finding(CellRule.C314).with("range", "0–" + ENORMOUS.toPlainString()));
+    if (amount.abs().compareTo(ENORMOUS) >= 0) {
+      return Reading.of(beyond(spot, ENORMOUS));
+    }
+    Value.Amount value = new Value.Amount(amount);
+    if (value.amount().scale() > MOST_DECIMALS + 8) {
+      return Reading.of(beyond(spot, ENORMOUS));
     }
     List<Finding> findings = new ArrayList<>();
     if (note != null) {
@@ -89,9 +92,13 @@ final class Numbers {
     if (amount.signum() < 0 && !spot.field().signed()) {
       findings.add(spot.finding(CellRule.C313));
     } else if (most != null && amount.compareTo(most) > 0) {
-      findings.add(spot.finding(CellRule.C314).with("range", "0–" + most.toPlainString()));
+      findings.add(beyond(spot, most));
     }
-    return new Reading(new Value.Amount(amount), findings);
+    return new Reading(value, findings);
+  }
+
+  private static Finding beyond(Spot spot, BigDecimal most) {
+    return spot.finding(CellRule.C314).with("range", "0–" + most.toPlainString());
   }
 
   private static BigDecimal fromHeader(Spot spot, BigDecimal number) {

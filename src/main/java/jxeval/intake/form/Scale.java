@@ -80,6 +80,6 @@ public enum Scale {
 
   /** A number of this unit in another one of its dimension, exact. */
   public BigDecimal convert(BigDecimal number, Scale to) {
-    return number.scaleByPowerOfTen(power - to.power);
+    return power == to.power ? number : number.scaleByPowerOfTen(power - to.power);
   }
 }

@@ -40,6 +40,9 @@ public final class Merges {
 
   /** The region over a cell, or null. */
   public @Nullable Merge at(int row, int column) {
+    if (all.isEmpty()) {
+      return null;
+    }
     TreeMap<Integer, Merge> there = byColumn.get(column);
     Map.Entry<Integer, Merge> above = there == null ? null : there.floorEntry(row);
     return above != null && above.getValue().contains(row, column) ? above.getValue() : null;

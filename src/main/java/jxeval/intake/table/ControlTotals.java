@@ -20,6 +20,7 @@ import jxeval.model.Value;
 final class ControlTotals {
   private final Header header;
   private final LineReader.Place place;
+  private final boolean any;
   private final Sums all = new Sums();
   private final List<Stated> stated = new ArrayList<>();
   private Sums sinceLast = new Sums();
@@ -44,15 +45,21 @@ final class ControlTotals {
     }
   }
 
-  ControlTotals(Header header, LineReader.Place place) {
+  /**
+   * @param any whether any total will come
+   */
+  ControlTotals(Header header, LineReader.Place place, boolean any) {
     this.header = header;
     this.place = place;
+    this.any = any;
   }
 
   /** Counts a data row. */
   void data(LineReader.Said said) {
-    all.add(said);
-    sinceLast.add(said);
+    if (any) {
+      all.add(said);
+      sinceLast.add(said);
+    }
   }
 
   /** Takes a total down, to be compared once all rows are known. */

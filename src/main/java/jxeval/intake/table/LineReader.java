@@ -27,6 +27,7 @@ final class LineReader {
   private final FilledSheet filled;
   private final Map<Field, Column> columns;
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final boolean entries;
 
   /**
    * Where the table stands.
@@ -54,6 +55,7 @@ final class LineReader {
     this.header = header;
     this.filled = filled;
     this.columns = header.byField();
+    this.entries = header.form().id().equals("entries");
     for (Field field : header.form().fields()) {
       if (columns.containsKey(field) || field.blank() != null) {
         places.put(field.id(), places.size());
@@ -116,7 +118,7 @@ final class LineReader {
   }
 
   private @Nullable Scale base(GridRow row, Field field) {
-    if (field.unit() != null || !header.form().id().equals("entries")) {
+    if (field.unit() != null || !entries) {
       return field.unit();
     }
     return header

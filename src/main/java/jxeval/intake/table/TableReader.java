@@ -43,10 +43,11 @@ public final class TableReader {
     LineReader.Place place = new LineReader.Place(file, sheet.name(), typed);
     FilledSheet filled = new FilledSheet(sheet, header);
     LineReader reader = new LineReader(cells, entryUnits, place, header, filled);
-    ControlTotals totals = new ControlTotals(header, place);
+    List<Line> lines = Lines.of(sheet, header, filled);
+    ControlTotals totals = new ControlTotals(header, place, lines.stream().anyMatch(Line::isTotal));
     List<Finding> aboutSheet = new ArrayList<>(HeaderCheck.of(file, sheet, header));
     List<Draft> drafts = new ArrayList<>();
-    for (Line line : Lines.of(sheet, header, filled)) {
+    for (Line line : lines) {
       switch (line.role()) {
         case DATA -> {
           LineReader.Said said = reader.data(line.row());
