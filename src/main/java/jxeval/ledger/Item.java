@@ -50,14 +50,9 @@ public record Item(
 
   /** The rows that it was read from, each once, its own first. */
   public Set<CellRef> rows() {
-    CellRef own = at.row();
-    Set<CellRef> rows = parts.rows();
-    if (rows.size() == 1 && rows.contains(own)) {
-      return rows;
-    }
-    Set<CellRef> all = new LinkedHashSet<>();
-    all.add(own);
-    all.addAll(rows);
-    return all;
+    Set<CellRef> rows = new LinkedHashSet<>();
+    rows.add(at.row());
+    rows.addAll(parts.rows());
+    return rows;
   }
 }

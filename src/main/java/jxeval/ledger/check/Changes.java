@@ -34,7 +34,7 @@ public final class Changes {
       MonthRule rule, String field, Listing now, Listing before) {
     Value is = now.row().get(field);
     Value was = before.row().get(field);
-    return is == null || was == null || is.equals(was) || is.shown().equals(was.shown())
+    return is == null || was == null || is.shown().equals(was.shown())
         ? Optional.empty()
         : Optional.of(finding(rule, field, now, before, is.shown(), was.shown()));
   }
