@@ -21,10 +21,10 @@ where "%JAVA%" >nul 2>nul || if not exist "%JAVA%" (
 )
 set "ARCHIVE=-Xshare:auto"
 for %%a in ("%HOME_DIR%\lib\jx-eval-*.jsa") do set "ARCHIVE=-XX:SharedArchiveFile=%%~a"
-rem A check of a few files is over before a second thread that compiles is worth its waking.
-set "COMPILERS="
-if "%~1"=="check" set "COMPILERS=-XX:CICompilerCount=1 -XX:Tier3LoadFeedback=10"
-"%JAVA%" "%ARCHIVE%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:-UsePerfData -Xms192m -Xmn32m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:Tier3InvocationThreshold=300 -XX:Tier3MinInvocationThreshold=150 -XX:Tier3CompileThreshold=3000 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %COMPILERS% %JX_EVAL_JAVA_OPTS% -cp "%HOME_DIR%\lib\jx-eval.jar" jxeval.cli.Main %*
+rem When Java compiles a method: a check of a few files is over before most compiling pays, other commands soon gain by it.
+set "COMPILING=-XX:Tier0InvokeNotifyFreqLog=5 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=32 -XX:Tier3CompileThreshold=1000 -XX:Tier3BackEdgeThreshold=5000"
+if "%~1"=="check" set "COMPILING=-XX:CICompilerCount=1 -XX:Tier3LoadFeedback=10 -XX:Tier3InvocationThreshold=300 -XX:Tier3MinInvocationThreshold=150 -XX:Tier3CompileThreshold=3000"
+"%JAVA%" "%ARCHIVE%" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:-UsePerfData -Xms192m -Xmn32m -XX:SurvivorRatio=60 -XX:MaxTenuringThreshold=0 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.xml.maxElementDepth=100 %COMPILING% %JX_EVAL_JAVA_OPTS% -cp "%HOME_DIR%\lib\jx-eval.jar" jxeval.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 if defined JX_EVAL_PAUSE if not "%CODE%"=="0" pause
 chcp %OLD_CP% >nul
