@@ -87,6 +87,7 @@ final class Grid {
     return next;
   }
 
+  /** The cells, those of an upper row before those of a lower one. */
   List<Placed> cells() {
     return cells;
   }

@@ -141,14 +141,8 @@ class ScannedCellsTest {
   }
 
   private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && Folding.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Folding.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+    int[] kept =
+        IntStream.range(0, text.length()).filter(i -> !Folding.isSpace(text.charAt(i))).toArray();
+    return kept.length == 0 ? "" : text.substring(kept[0], kept[kept.length - 1] + 1);
   }
 }
