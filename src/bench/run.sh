@@ -3,10 +3,10 @@
 #
 #   mvn -q -B package -DskipTests && src/bench/run.sh [--quick] [--jmh] [--counties N] [--compile]
 #
-# Start-up, reading alone, December's bulletin of examples/2021 (24 units, ledgers, a few rows a return) and of a busy
-# county (as many returns of 3 to 5 sheets and 20 to 200 rows) against plain openpyxl and plain POI, and a month of many
-# counties in one process: 1, 10, 100 … up to --counties (100; the nation has 2843), whose cost per workbook should stay
-# the same. --quick: 3 runs instead of 5, 30 counties. --jmh: the stages by JMH too.
+# Start-up, reading alone, December's bulletin of examples/2021 (24 units, ledgers, a few rows a return), of a busy county
+# (as many returns of 3 to 5 sheets, 20 to 200 rows a return) and of a full one (20 to 200 rows a sheet) against plain
+# openpyxl and plain POI, and a month of many counties in one process: 1, 10, 100 … up to --counties (100; the nation has
+# 2843), whose cost per workbook should stay the same. --quick: 3 runs instead of 5, 30 counties. --jmh: the stages by JMH too.
 # --compile: nothing is measured; the gate sees so that the peers still compile.
 # Data and classes lie in target/bench. Needs JDK 17, Maven, python3 with openpyxl (pip install openpyxl).
 # A machine busy with other things: trust the CPU columns.
@@ -76,8 +76,10 @@ december() { # december NAME YEAR-FOLDER
     "plain POI, Java's defaults=java -cp $bench/classes:$classpath jxeval.bench.UsermodelMonth $2 2021-12 $bench/usermodel.xlsx"
 }
 december examples/2021 $year
-$peer jxeval.examples.WriteCounties targets-2021.yaml "$bench/busy" 1 12 BUSY > /dev/null
-december "a busy county" "$bench/busy/county-0001/2021"
+for size in BUSY FULL; do
+  $peer jxeval.examples.WriteCounties targets-2021.yaml "$bench/$size" 1 12 $size > /dev/null
+  december "a ${size,,} county" "$bench/$size/county-0001/2021"
+done
 
 echo
 echo "January of many counties in one process, one run each"

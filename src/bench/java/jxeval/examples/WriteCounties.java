@@ -12,7 +12,7 @@ import jxeval.scheme.load.SchemeLoader;
  * Writes the year folders of many counties, each with its own firms, people and figures from its
  * own seed: 100 are a province, 2843 the nation; and a list of them for {@code monthly --folders}.
  *
- * <p>{@code WriteCounties TARGETS FOLDER COUNTIES MONTHS [SMALL|BUSY]}
+ * <p>{@code WriteCounties TARGETS FOLDER COUNTIES MONTHS [SMALL|BUSY|FULL]}
  */
 final class WriteCounties {
   private WriteCounties() {}
