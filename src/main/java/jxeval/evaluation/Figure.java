@@ -26,13 +26,9 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
     Stream<Contribution> rows();
   }
 
-  /** Rows of the returns; their counted parts make the value. */
-  public record Counted(List<Contribution> contributions) implements Derivation {
-    @Override
-    public Stream<Contribution> rows() {
-      return contributions.stream();
-    }
-  }
+  /** Rows of the returns; their counted parts make the value. Told anew whenever they are asked. */
+  @FunctionalInterface
+  public non-sealed interface Counted extends Derivation {}
 
   /** Other figures, constants and tasks, in the order of the formula. */
   public record Built(List<Operand> operands) implements Derivation {

@@ -250,7 +250,8 @@ public final class Sample {
             : List.of(
                 new Figure.Contribution(
                     new CellRef(RETURN, "招商项目", "O4"), "华达智能货架制造", value, BigFraction.ONE));
-    return new Figure(measure, value, new Figure.Counted(rows));
+    Figure.Counted counted = rows::stream;
+    return new Figure(measure, value, counted);
   }
 
   private static Progress progress(@Nullable BigFraction a, @Nullable BigFraction t) {

@@ -1,11 +1,14 @@
 package jxeval.evaluation.measure;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
 import jxeval.model.Exact;
@@ -29,19 +32,30 @@ final class Aggregation {
 
   /** A count adds the share. */
   Tally count() {
-    return Tally.sumOf(
-        rows.stream()
-            .map(c -> new Portion(c.item(), c.item().at(), BigFraction.ONE, c.share()))
-            .toList());
+    return new Tally(
+        Exact.sum(rows, Credited::share),
+        () ->
+            rows.stream()
+                .map(c -> new Portion(c.item(), c.item().at(), BigFraction.ONE, c.share())));
   }
 
   Tally sum(String field) {
-    return Tally.sumOf(credit(field));
+    return new Tally(total(field), () -> credit(field));
   }
 
-  /** The sum alone. */
+  /** The sum alone; decimals of one share are added up before it is taken of them. */
   BigFraction total(String field) {
-    return Exact.sum(credit(field), Portion::amount);
+    Map<BigFraction, BigDecimal> byShare = new HashMap<>();
+    List<BigFraction> given = new ArrayList<>();
+    for (Credited row : rows) {
+      if (row.item().get(field) instanceof Value.Amount decimal) {
+        byShare.merge(row.share(), decimal.amount(), BigDecimal::add);
+      } else {
+        row.item().number(field).ifPresent(n -> given.add(Exact.product(n, row.share())));
+      }
+    }
+    byShare.forEach((share, sum) -> given.add(Exact.product(Exact.of(sum), share)));
+    return Exact.sum(given);
   }
 
   /** The arithmetic mean over the rows with a value, each whole. */
@@ -63,7 +77,7 @@ final class Aggregation {
 
   /** The sum over the last month in which a row has a value. */
   Tally latest(String field) {
-    List<Portion> all = credit(field);
+    List<Portion> all = credit(field).toList();
     YearMonth last = all.stream().map(p -> p.item().month()).max(BY_MONTH).orElse(null);
     return Tally.sumOfSome(
         all.stream().filter(p -> BY_MONTH.compare(p.item().month(), last) == 0).toList());
@@ -99,36 +113,26 @@ final class Aggregation {
   }
 
   /** Cell by cell what a field's numbers give at the row's share. */
-  private List<Portion> credit(String field) {
-    List<Portion> portions = new ArrayList<>();
-    for (Credited row : rows) {
-      Item item = row.item();
-      List<Item.Part> parts = item.parts().of(field);
-      if (parts == null) {
-        number(item, field)
-            .forEach(n -> portions.add(new Portion(item, item.at(), n, row.share())));
-      } else {
-        for (Item.Part part : parts) {
-          portions.add(new Portion(item, part.at(), Exact.of(part.amount()), row.share()));
-        }
-      }
-    }
-    return portions;
+  private Stream<Portion> credit(String field) {
+    return rows.stream().flatMap(row -> credit(row, field));
+  }
+
+  private static Stream<Portion> credit(Credited row, String field) {
+    Item item = row.item();
+    List<Item.Part> parts = item.parts().of(field);
+    return parts == null
+        ? item.number(field).stream().map(n -> new Portion(item, item.at(), n, row.share()))
+        : parts.stream().map(p -> new Portion(item, p.at(), Exact.of(p.amount()), row.share()));
   }
 
   /** Row by row a field's number, whole. */
   private List<Portion> whole(String field) {
     List<Portion> portions = new ArrayList<>();
     for (Credited row : rows) {
-      number(row.item(), field)
-          .forEach(
-              n -> portions.add(new Portion(row.item(), row.item().at(field), n, BigFraction.ONE)));
+      Item item = row.item();
+      item.number(field)
+          .ifPresent(n -> portions.add(new Portion(item, item.at(field), n, BigFraction.ONE)));
     }
     return portions;
-  }
-
-  private static List<BigFraction> number(Item item, String field) {
-    Value value = item.get(field);
-    return value == null ? List.of() : value.number().stream().toList();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
@@ -106,7 +108,9 @@ public final class Figures {
 
   /** The rows behind a measure, with what each adds. */
   public List<Standing.Part> parts(String measure, Subject subject) {
-    return measured(measure, subject).portions().stream()
+    return measured(measure, subject)
+        .portions()
+        .get()
         .map(p -> (Standing.Part) new PartOf(p, subject))
         .toList();
   }
@@ -184,7 +188,7 @@ public final class Figures {
   }
 
   /** A figure and the rows behind it. */
-  record Measured(Figure figure, List<Portion> portions) {}
+  record Measured(Figure figure, Supplier<Stream<Portion>> portions) {}
 
   private final class PartOf implements Standing.Part {
     private final Portion portion;

@@ -1,8 +1,9 @@
 package jxeval.evaluation.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Subject;
@@ -22,16 +23,20 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
 
   /** A value, what it rests on, and the rows behind it. */
   record Outcome(
-      @Nullable BigFraction value, Figure.Derivation derivation, List<Portion> portions) {
+      @Nullable BigFraction value,
+      Figure.Derivation derivation,
+      Supplier<Stream<Portion>> portions) {
+    static Outcome counted(@Nullable BigFraction value, Supplier<Stream<Portion>> portions) {
+      Figure.Counted rows = () -> portions.get().map(Portion::contribution);
+      return new Outcome(value, rows, portions);
+    }
 
     /** The same in another unit. */
     Outcome times(BigFraction factor) {
       if (value == null || factor.equals(BigFraction.ONE)) {
         return this;
       }
-      List<Portion> scaled = portions.stream().map(p -> p.times(factor)).toList();
-      return new Outcome(
-          value.multiply(factor), new Figure.Counted(new Contributions(scaled)), scaled);
+      return counted(value.multiply(factor), () -> portions.get().map(p -> p.times(factor)));
     }
   }
 
@@ -42,8 +47,7 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
             .filter(c -> figures.passes(formula.where(), c.item(), subject))
             .toList();
     Tally tally = tally(formula, rows);
-    return new Outcome(
-        tally.value(), new Figure.Counted(new Contributions(tally.portions())), tally.portions());
+    return Outcome.counted(tally.value(), tally.portions());
   }
 
   private Tally tally(Measure.Aggregate formula, List<Credited> rows) {
@@ -82,7 +86,7 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
             ? null
             : over.value().divide(divisor);
     return new Outcome(
-        value, new Figure.Built(List.of(over.operand(), under.operand())), List.of());
+        value, new Figure.Built(List.of(over.operand(), under.operand())), Stream::empty);
   }
 
   @Override
@@ -104,13 +108,14 @@ final class Formulas implements Measure.Reader<Formulas.Outcome> {
   /** The sum of terms; one without a value leaves none. */
   private static Outcome sum(List<Term> terms) {
     BigFraction sum = BigFraction.ZERO;
-    List<Portion> portions = new ArrayList<>();
     for (Term term : terms) {
-      portions.addAll(term.portions());
       BigFraction value = term.value();
       sum = sum == null || value == null ? null : sum.add(value);
     }
-    return new Outcome(sum, new Figure.Built(terms.stream().map(Term::operand).toList()), portions);
+    return new Outcome(
+        sum,
+        new Figure.Built(terms.stream().map(Term::operand).toList()),
+        () -> terms.stream().flatMap(t -> t.portions().get()));
   }
 
   private Term term(Measure.Operand operand, BigFraction sign) {

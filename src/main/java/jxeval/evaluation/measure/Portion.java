@@ -19,6 +19,11 @@ record Portion(Item item, CellRef at, BigFraction stated, BigFraction share) {
     return new Portion(item, at, stated.multiply(factor), share);
   }
 
+  /** That part of it. */
+  Portion shared(BigFraction times) {
+    return new Portion(item, at, stated, share.multiply(times));
+  }
+
   BigFraction amount() {
     return Exact.product(stated, share);
   }

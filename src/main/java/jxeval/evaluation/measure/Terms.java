@@ -1,6 +1,6 @@
 package jxeval.evaluation.measure;
 
-import java.util.List;
+import java.util.stream.Stream;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Subject;
 import jxeval.model.Rounding;
@@ -29,9 +29,7 @@ final class Terms implements Measure.OperandReader<Term> {
         new Figure.Operand(figure.measure().label(), figure, figure.value(), times),
         times.equals(BigFraction.ONE)
             ? measured.portions()
-            : measured.portions().stream()
-                .map(p -> new Portion(p.item(), p.at(), p.stated(), p.share().multiply(times)))
-                .toList());
+            : () -> measured.portions().get().map(p -> p.shared(times)));
   }
 
   @Override
@@ -57,6 +55,6 @@ final class Terms implements Measure.OperandReader<Term> {
   }
 
   private Term alone(String label, @Nullable BigFraction value) {
-    return new Term(new Figure.Operand(label, null, value, sign), List.of());
+    return new Term(new Figure.Operand(label, null, value, sign), Stream::empty);
   }
 }

@@ -64,7 +64,7 @@ final class FigureSteps {
   /** How the value comes about, before floor and cap. */
   static Working working(Figure figure) {
     if (figure.derivation() instanceof Figure.Counted counted) {
-      return sum(counted.contributions());
+      return Working.sum(counted.rows().map(FigureSteps::working).toList());
     }
     if (figure.derivation() instanceof Figure.Supposed supposed) {
       return Working.named(figure.measure().label(), zeroIfNone(supposed.found().value()))
@@ -111,9 +111,7 @@ final class FigureSteps {
 
   private List<Step> counted(Figure.Counted counted, Measure measure, Subject subject) {
     List<Step> steps = new ArrayList<>();
-    for (Figure.Contribution row : counted.contributions()) {
-      steps.add(row(row, measure.unit()));
-    }
+    counted.rows().forEach(row -> steps.add(row(row, measure.unit())));
     if (!setting.cellsOnly()) {
       steps.addAll(setting.leftOut().of(measure, counted, subject));
     }

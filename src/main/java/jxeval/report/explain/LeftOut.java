@@ -129,7 +129,7 @@ final class LeftOut {
   private void passedOver(
       Measure.Aggregate aggregate, Figure.Counted counted, Subject subject, List<Step> steps) {
     Set<CellRef> rows = new HashSet<>();
-    counted.contributions().forEach(c -> rows.add(c.at().row()));
+    counted.rows().forEach(c -> rows.add(c.at().row()));
     long passed =
         setting.results().records().of(aggregate.set(), subject, aggregate.span()).stream()
             .map(Credited::item)

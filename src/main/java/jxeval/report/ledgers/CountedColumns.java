@@ -66,7 +66,7 @@ public final class CountedColumns {
 
   private static List<Cell> cells(Figure.Counted counted, List<Set<CellRef>> items) {
     Map<CellRef, BigFraction> byRow = new HashMap<>();
-    counted.contributions().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
+    counted.rows().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
     List<Cell> cells = new ArrayList<>();
     for (Set<CellRef> rows : items) {
       BigFraction given = BigFraction.ZERO;

@@ -52,23 +52,13 @@ public final class Ledgers {
 
   /** The cell, leading to the first row that its figure is made of, where a ledger holds it. */
   public Cell linked(Cell cell, Figure figure) {
-    if (figure.derivation() instanceof Figure.Counted counted) {
-      for (Figure.Contribution contribution : counted.contributions()) {
-        Optional<Ref> place = places.of(contribution.at());
-        if (place.isPresent()) {
-          return cell.link(place.get());
-        }
-      }
-    }
-    if (figure.derivation() instanceof Figure.Built built) {
-      for (Figure.Operand operand : built.operands()) {
-        Cell linked = operand.figure() == null ? cell : linked(cell, operand.figure());
-        if (linked.link() != null) {
-          return linked;
-        }
-      }
-    }
-    return cell;
+    return figure
+        .derivation()
+        .rows()
+        .flatMap(row -> places.of(row.at()).stream())
+        .findFirst()
+        .map(cell::link)
+        .orElse(cell);
   }
 
   /** The total, in a ledger, of what its rows give to a county line; empty where none has it. */

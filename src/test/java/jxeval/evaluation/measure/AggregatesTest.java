@@ -38,10 +38,11 @@ class AggregatesTest {
   }
 
   private static BigFraction explained(Figure figure) {
-    return ((Figure.Counted) figure.derivation())
-        .contributions().stream()
-            .map(c -> c.stated().multiply(c.share()))
-            .reduce(BigFraction.ZERO, BigFraction::add);
+    return figure
+        .derivation()
+        .rows()
+        .map(c -> c.stated().multiply(c.share()))
+        .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   private @Nullable BigFraction value(Kind kind, String from) {
@@ -122,8 +123,7 @@ class AggregatesTest {
         figure(Measures.of("m", Kind.MAX, "entries.value"), Subject.of(scheme.units.get(0)));
     assertEquals(
         List.of("C2"),
-        ((Figure.Counted) largest.derivation())
-            .contributions().stream().map(c -> String.valueOf(c.at().cell())).toList());
+        largest.derivation().rows().map(c -> String.valueOf(c.at().cell())).toList());
   }
 
   @Test
