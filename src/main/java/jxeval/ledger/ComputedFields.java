@@ -3,9 +3,9 @@ package jxeval.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import jxeval.model.Exact;
 import jxeval.model.Row;
 import jxeval.model.Value;
@@ -15,18 +15,20 @@ import jxeval.model.Value;
  * the first date is blank or the project is 终止.
  */
 final class ComputedFields {
+  /** Days, but the last, a fraction. */
+  static final List<String> IDS =
+      List.of("late_start_days", "idle_land_days", "unproductive_days", "paid_ratio");
+
   private ComputedFields() {}
 
   /**
-   * {@code late_start_days}, {@code idle_land_days}, {@code unproductive_days} (days), {@code
-   * paid_ratio} (a fraction).
+   * Puts them into a project's fields.
    *
    * @param row the project's latest row, without dates that lie ahead
    */
-  static Map<String, Value> of(Row row, YearMonth month) {
-    Map<String, Value> computed = new TreeMap<>();
+  static void into(Map<String, Value> computed, Row row, YearMonth month) {
     if (row.text("status").equals(Optional.of("终止"))) {
-      return computed;
+      return;
     }
     LocalDate end = month.atEndOfMonth();
     Optional<LocalDate> started = row.day("started");
@@ -54,7 +56,6 @@ final class ComputedFields {
                             computed.put(
                                 "paid_ratio",
                                 new Value.Quotient(Exact.of(paid).divide(Exact.of(planned))))));
-    return computed;
   }
 
   private static Value days(long days) {

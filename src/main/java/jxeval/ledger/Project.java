@@ -34,6 +34,12 @@ public record Project(
     boolean ruled,
     List<Row> rows) {
 
+  /** Of its key. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   public @Nullable Value get(String field) {
     return fields.get(field);
   }

@@ -20,11 +20,14 @@ import jxeval.scheme.Span;
  */
 final class ProjectItems {
   private final Set<String> monthly;
+  private final Map<String, Integer> own = new LinkedHashMap<>();
   private final YearMonth month;
 
   ProjectItems(Scheme scheme, YearMonth month) {
     this.monthly = MonthlyFields.of(scheme.forms());
     this.month = month;
+    monthly.forEach(field -> own.put(field, own.size()));
+    ComputedFields.IDS.forEach(field -> own.put(field, own.size()));
   }
 
   Item of(Project project, Span span) {
@@ -36,31 +39,28 @@ final class ProjectItems {
    */
   Item of(String name, List<Row> rows, Span span) {
     Row latest = DatesAhead.blanked(rows.get(rows.size() - 1), month);
-    Map<String, Value> fields = new LinkedHashMap<>(latest.fields());
-    fields.keySet().removeAll(monthly);
-    Map<String, List<Item.Part>> sums = new LinkedHashMap<>();
-    for (String field : monthly) {
-      List<Item.Part> months = months(field, rows, span);
-      if (!months.isEmpty() || rows.stream().anyMatch(r -> r.number(field).isPresent())) {
-        sums.put(field, months);
-        fields.put(
-            field,
-            new Value.Amount(
-                months.stream().map(Item.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    List<Row> months = new ArrayList<>();
+    for (Row row : rows) {
+      if (span.covers(Objects.requireNonNull(row.month()), month)) {
+        months.add(row);
       }
     }
-    Parts parts = new ProjectParts(new RowParts(latest), monthly, sums);
-    fields.putAll(ComputedFields.of(latest, month));
+    Map<String, Value> fields = new ProjectFields(own, latest.fields());
+    for (String field : monthly) {
+      if (rows.stream().anyMatch(row -> row.number(field).isPresent())) {
+        fields.put(field, new Value.Amount(sum(field, months)));
+      }
+    }
+    ComputedFields.into(fields, latest, month);
+    Parts parts = new ProjectParts(new RowParts(latest), monthly, List.copyOf(months));
     return new Item("projects", name, null, fields, parts, latest.source().cell("name"));
   }
 
-  private List<Item.Part> months(String field, List<Row> rows, Span span) {
-    List<Item.Part> months = new ArrayList<>();
+  private static BigDecimal sum(String field, List<Row> rows) {
+    BigDecimal sum = BigDecimal.ZERO;
     for (Row row : rows) {
-      if (span.covers(Objects.requireNonNull(row.month()), month)) {
-        row.number(field).ifPresent(n -> months.add(new Item.Part(n, row.source().cell(field))));
-      }
+      sum = sum.add(row.number(field).orElse(BigDecimal.ZERO));
     }
-    return months;
+    return sum;
   }
 }

@@ -2,34 +2,56 @@ package jxeval.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jxeval.model.CellRef;
 import jxeval.model.Row;
 import jxeval.model.Source;
+import jxeval.model.Value;
 import org.junit.jupiter.api.Test;
 
 class ItemTest {
   private static final CellRef AT = new CellRef("a.xlsx", "招商项目", "B5");
 
-  private static Item item(Map<String, List<Item.Part>> months) {
-    Source source = new Source("a.xlsx", "招商项目", 5, Map.of("name", "B"));
-    Row row = new Row("projects", "t1", null, Map.of(), source, true);
-    Parts parts = new ProjectParts(new RowParts(row), Set.of("paid_in"), months);
+  private static Item item(Row... months) {
+    Parts parts = new ProjectParts(new RowParts(row(5)), Set.of("paid_in"), List.of(months));
     return new Item("projects", "甲", null, Map.of(), parts, AT);
+  }
+
+  private static Row row(int number, String... amounts) {
+    Source source = new Source("a.xlsx", "招商项目", number, Map.of("name", "B", "paid_in", "L"));
+    Map<String, Value> fields = new LinkedHashMap<>();
+    for (String amount : amounts) {
+      fields.put("paid_in", new Value.Amount(new BigDecimal(amount)));
+    }
+    return new Row("projects", "t1", null, fields, source, true);
   }
 
   @Test
   void a_sum_over_no_rows_stands_where_its_item_does() {
-    assertEquals(AT, item(Map.of("paid_in", List.of())).at("paid_in"));
-    assertEquals(AT, item(Map.of()).at("paid_in"));
+    assertEquals(AT, item().at("paid_in"));
+    assertEquals(AT, item(row(8)).at("paid_in"));
   }
 
   @Test
-  void a_sum_begins_in_the_cell_of_its_first_month() {
-    CellRef january = new CellRef("b.xlsx", "招商项目", "L9");
-    Item.Part part = new Item.Part(java.math.BigDecimal.TEN, january);
-    assertEquals(january, item(Map.of("paid_in", List.of(part))).at("paid_in"));
+  void a_text_stands_where_its_item_does() {
+    assertEquals(AT, item(row(8, "10")).at("name"));
+  }
+
+  @Test
+  void a_sum_begins_in_the_cell_of_its_first_filled_month() {
+    assertEquals(
+        new CellRef("a.xlsx", "招商项目", "L9"),
+        item(row(8), row(9, "10"), row(10, "20")).at("paid_in"));
+  }
+
+  @Test
+  void a_sum_was_read_from_the_rows_of_its_filled_months() {
+    assertEquals(
+        List.of("5", "9"),
+        item(row(8), row(9, "10")).rows().stream().map(r -> Integer.toString(r.line())).toList());
   }
 }

@@ -15,6 +15,7 @@ import jxeval.intake.form.Scale;
 import jxeval.intake.grid.GridRow;
 import jxeval.intake.grid.RawCell;
 import jxeval.model.CellRef;
+import jxeval.model.RowFields;
 import jxeval.model.Value;
 import org.jspecify.annotations.Nullable;
 

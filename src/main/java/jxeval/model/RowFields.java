@@ -1,4 +1,4 @@
-package jxeval.intake.table;
+package jxeval.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -6,14 +6,13 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import jxeval.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a row by field id. The ids and their order are those of the sheet, known once for
  * all its rows: a busy year has some ten thousand of them.
  */
-final class RowFields extends AbstractMap<String, Value> {
+public final class RowFields extends AbstractMap<String, Value> {
   private final Map<String, Integer> places;
   private final @Nullable Value[] values;
 
@@ -22,7 +21,7 @@ final class RowFields extends AbstractMap<String, Value> {
    *
    * @param places field id to place in the row, from 0, in order
    */
-  RowFields(Map<String, Integer> places) {
+  public RowFields(Map<String, Integer> places) {
     this.places = places;
     this.values = new Value[places.size()];
   }
