@@ -94,6 +94,21 @@ final class Decimals {
     return Math.abs(magnitude) > PLAIN ? number.toString() : number.toPlainString();
   }
 
+  /** A stored number that is quoted as it is, but for zeros at its end; null for others. */
+  static @Nullable String plain(String stored) {
+    int length = stored.length();
+    int point = digits(stored, 0);
+    if (point == 0 || length > SHOWN.getPrecision() || (point > 1 && stored.charAt(0) == '0')) {
+      return null;
+    }
+    if (point == length) {
+      return stored;
+    }
+    return stored.charAt(point) == '.' && point + 1 + digits(stored, point + 1) == length
+        ? stored.substring(0, end(stored, point))
+        : null;
+  }
+
   private static BigDecimal rounded(BigDecimal exact) {
     return exact.signum() == 0 ? BigDecimal.ZERO : exact.round(SHOWN).stripTrailingZeros();
   }

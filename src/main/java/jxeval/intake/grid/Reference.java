@@ -8,16 +8,21 @@ record Reference(int row, int column) {
 
   /** The place that {@code L9} names, or null when the text names none. */
   static @Nullable Reference of(String text) {
+    return of(text.toCharArray(), text.length());
+  }
+
+  /** The place that the first characters name. */
+  static @Nullable Reference of(char[] text, int length) {
     int column = 0;
     int at = 0;
-    while (at < text.length() && at < 4 && isLetter(text.charAt(at))) {
-      column = column * 26 + (text.charAt(at) & 31);
+    while (at < length && at < 4 && isLetter(text[at])) {
+      column = column * 26 + (text[at] & 31);
       at++;
     }
-    if (column < 1 || column > LAST_COLUMN || at == text.length() || text.charAt(at) == '0') {
+    if (column < 1 || column > LAST_COLUMN || at == length || text[at] == '0') {
       return null;
     }
-    int row = Whole.of(text, at);
+    int row = Whole.of(text, at, length);
     return row == Whole.NONE ? null : new Reference(row, column);
   }
 

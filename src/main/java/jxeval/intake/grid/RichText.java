@@ -2,7 +2,7 @@ package jxeval.intake.grid;
 
 /** The text of a shared or inline string: its runs joined, phonetic guides left out. */
 final class RichText {
-  private final JoinedText text = new JoinedText();
+  private final Chars text = new Chars();
 
   /** Reads the current element to its end. */
   String read(Xml xml) {

@@ -1,17 +1,18 @@
 package jxeval.intake.grid;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One row while its cells come in. */
 final class RowBuilder {
+  private static final int[] NONE = {};
+
   private final int number;
   private final List<RawCell> cells = new ArrayList<>();
-  private int lastNamed;
-  private @Nullable BitSet named;
+  private long[] named = new long[1];
+  private int[] awaited = NONE;
   private int lastColumn;
   private boolean ascending = true;
   private boolean blanks;
@@ -26,15 +27,13 @@ final class RowBuilder {
 
   /** Names a cell, blank or not; false when it was named before. */
   boolean name(int column) {
-    if (named == null) {
-      named = new BitSet();
+    int word = column / Long.SIZE;
+    if (word >= named.length) {
+      named = Arrays.copyOf(named, word + 1);
     }
-    if (column <= lastNamed && named.get(column)) {
-      return false;
-    }
-    named.set(column);
-    lastNamed = Math.max(lastNamed, column);
-    return true;
+    long before = named[word];
+    named[word] |= 1L << column;
+    return named[word] != before;
   }
 
   void add(RawCell cell) {
@@ -53,9 +52,21 @@ final class RowBuilder {
     return cells.get(place).column();
   }
 
-  /**
-   * Gives a cell that was added before its text was known that text; without characters it is none.
-   */
+  /** Notes which shared text the cell added last waits for. */
+  void await(int index) {
+    int place = cells.size() - 1;
+    if (place >= awaited.length) {
+      awaited = Arrays.copyOf(awaited, 2 * place + 8);
+    }
+    awaited[place] = index + 1;
+  }
+
+  /** The index of the shared text that a cell waits for, or {@link Whole#NONE}. */
+  int awaited(int place) {
+    return place < awaited.length ? awaited[place] - 1 : Whole.NONE;
+  }
+
+  /** Gives a waiting cell its text; without characters it is none. */
   void give(int place, String text) {
     RawCell waiting = cells.get(place);
     cells.set(place, Cells.text(waiting.column(), text, waiting.fromFormula()));

@@ -12,15 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTexts {
 
-  /** A cell that waits for its text: the place in its row's list. */
-  private record Use(SheetBuilder sheet, RowBuilder row, int place, int index) {
-    Refusal at(Refusal refusal) {
-      return refusal.in(sheet.name(), A1.of(row.number(), row.column(place)));
-    }
-  }
-
   private final Reading reading;
-  private final List<Use> uses = new ArrayList<>();
   private final BitSet used = new BitSet();
   private final RichText rich = new RichText();
 
@@ -31,8 +23,7 @@ final class SharedTexts {
   /** Adds a cell whose text is the shared string of that index. */
   void use(SheetBuilder sheet, int column, int index, boolean fromFormula) {
     sheet.add(new RawCell(column, RawCell.Kind.TEXT, "…", fromFormula));
-    RowBuilder row = sheet.current();
-    uses.add(new Use(sheet, row, row.size() - 1, index));
+    sheet.current().await(index);
     used.set(index);
   }
 
@@ -41,18 +32,33 @@ final class SharedTexts {
    *
    * @param part name of the shared strings part; null when the workbook has none
    */
-  void resolve(Container container, @Nullable String part) {
+  void resolve(Container container, @Nullable String part, List<SheetBuilder> sheets) {
     List<String> texts = part == null ? List.of() : read(container, part);
-    for (Use use : uses) {
-      if (use.index() >= texts.size()) {
-        throw use.at(new Refusal(FileRule.F156, Integer.toString(use.index())));
+    for (SheetBuilder sheet : sheets) {
+      for (RowBuilder row : sheet.begun()) {
+        for (int place = 0; place < row.size(); place++) {
+          int index = row.awaited(place);
+          if (index != Whole.NONE) {
+            try {
+              row.give(place, text(texts, index));
+            } catch (Refusal refusal) {
+              throw refusal.in(sheet.name(), A1.of(row.number(), row.column(place)));
+            }
+          }
+        }
       }
-      String text = texts.get(use.index());
-      if (text.length() > reading.limits().cellChars()) {
-        throw use.at(Refusal.overLimit(FileRule.F117, text.length(), reading.limits().cellChars()));
-      }
-      use.row().give(use.place(), text);
     }
+  }
+
+  private String text(List<String> texts, int index) {
+    if (index >= texts.size()) {
+      throw new Refusal(FileRule.F156, Integer.toString(index));
+    }
+    String text = texts.get(index);
+    if (text.length() > reading.limits().cellChars()) {
+      throw Refusal.overLimit(FileRule.F117, text.length(), reading.limits().cellChars());
+    }
+    return text;
   }
 
   /** Reads the strings as far as they are used; one between that is not is empty. */

@@ -3,8 +3,11 @@ package jxeval.intake.grid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.TreeSet;
 import jxeval.check.FileRule;
 
@@ -13,7 +16,7 @@ final class SheetBuilder {
   private final Reading reading;
   private final String name;
   private boolean hidden;
-  private final TreeMap<Integer, RowBuilder> rows = new TreeMap<>();
+  private final Map<Integer, RowBuilder> rows = new LinkedHashMap<>();
   private final BitSet namedRows = new BitSet();
   private final BitSet hiddenRows = new BitSet();
   private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
@@ -35,6 +38,11 @@ final class SheetBuilder {
   /** The row that cells are added to. */
   RowBuilder current() {
     return row;
+  }
+
+  /** The rows with cells, in the order in which they came. */
+  Collection<RowBuilder> begun() {
+    return rows.values();
   }
 
   /** Marks the sheet as hidden in its workbook. */
@@ -113,6 +121,11 @@ final class SheetBuilder {
 
   /** Adds a stored number, as a date or percentage when its format shows one. */
   void addNumber(int column, String stored, Shown shown, boolean from1904, boolean formula) {
+    String plain = shown == Shown.NUMBER ? Decimals.plain(stored) : null;
+    if (plain != null) {
+      add(new RawCell(column, RawCell.Kind.NUMBER, plain, formula));
+      return;
+    }
     BigDecimal number = Decimals.of(stored);
     if (shown == Shown.DATE) {
       add(Cells.serial(column, number, stored, from1904, formula));
@@ -135,8 +148,10 @@ final class SheetBuilder {
   Sheet build(String finalName) {
     badStyles.tell(reading, finalName);
     tooPrecise.tell(reading, finalName);
-    List<GridRow> filled = new ArrayList<>(rows.size());
-    for (RowBuilder begun : rows.values()) {
+    List<RowBuilder> ascending = new ArrayList<>(rows.values());
+    ascending.sort(Comparator.comparingInt(RowBuilder::number));
+    List<GridRow> filled = new ArrayList<>(ascending.size());
+    for (RowBuilder begun : ascending) {
       GridRow built = begun.build(hiddenRows.get(begun.number()));
       if (!built.cells().isEmpty()) {
         filled.add(built);

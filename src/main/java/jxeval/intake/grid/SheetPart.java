@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet part of an xlsx, read forwards once. */
 final class SheetPart {
   private static final int LAST_ROW = 1_048_576;
+  private static final int NONE = -1;
 
   private final Container container;
   private final String part;
@@ -14,7 +15,8 @@ final class SheetPart {
   private final Styles styles;
   private final SharedTexts texts;
   private final boolean from1904;
-  private final JoinedText value = new JoinedText();
+  private final Chars stated = new Chars();
+  private final Chars value = new Chars();
   private final RichText rich = new RichText();
   private int lastRow;
   private int lastColumn;
@@ -106,25 +108,22 @@ final class SheetPart {
   }
 
   private void readCell(Xml xml) {
-    String stated = null;
-    String type = null;
-    String styled = null;
+    int placed = NONE;
+    int typed = NONE;
+    int styled = NONE;
     for (int i = xml.attributes() - 1; i >= 0; i--) {
       switch (xml.attributeName(i)) {
-        case "r" -> stated = xml.attribute(i);
-        case "t" -> type = xml.attribute(i);
-        case "s" -> styled = xml.attribute(i);
+        case "r" -> placed = i;
+        case "t" -> typed = i;
+        case "s" -> styled = i;
         default -> {}
       }
     }
-    Reference at = stated == null ? new Reference(lastRow, lastColumn + 1) : reference(stated);
-    if (at.row() != lastRow) {
-      throw new Refusal(FileRule.F157, stated);
-    }
-    int column = at.column();
+    int column = placed == NONE ? lastColumn + 1 : column(xml.attribute(placed, stated));
     lastColumn = column;
     sheet.newCell(column);
-    int style = style(styled, column);
+    int style = styled == NONE ? 0 : style(xml.attribute(styled, stated), column);
+    String type = typed == NONE ? "n" : xml.attribute(typed, stated).toString();
     boolean formula = false;
     boolean stored = false;
     String inline = null;
@@ -147,27 +146,22 @@ final class SheetPart {
         default -> xml.skip();
       }
     }
-    if (inline != null && "inlineStr".equals(type)) {
+    if (inline != null && type.equals("inlineStr")) {
       sheet.add(Cells.text(column, inline, formula));
     } else if (stored) {
-      add(type == null ? "n" : type, column, style, formula);
+      add(type, column, style, formula);
     } else if (formula) {
       sheet.add(Cells.withoutValue(column));
     }
   }
 
   private void add(String type, int column, int style, boolean formula) {
-    String text = value.toString();
     switch (type) {
-      case "s" -> {
-        int index = Whole.of(Folding.strip(text));
-        if (index == Whole.NONE) {
-          throw new Refusal(FileRule.F156, text).in(sheet.name(), A1.of(lastRow, column));
-        }
-        texts.use(sheet, column, index, formula);
-      }
-      case "str", "inlineStr" -> sheet.add(Cells.text(column, Escapes.resolve(text), formula));
+      case "s" -> texts.use(sheet, column, index(column), formula);
+      case "str", "inlineStr" ->
+          sheet.add(Cells.text(column, Escapes.resolve(value.toString()), formula));
       case "n", "b", "e", "d" -> {
+        String text = value.toString();
         if (!text.isBlank()) {
           addValue(type, Folding.strip(text), column, style, formula);
         } else if (formula) {
@@ -176,6 +170,15 @@ final class SheetPart {
       }
       default -> throw new Refusal(FileRule.F160, type).in(sheet.name(), A1.of(lastRow, column));
     }
+  }
+
+  private int index(int column) {
+    int plain = value.whole();
+    int index = plain == Whole.NONE ? Whole.of(Folding.strip(value.toString())) : plain;
+    if (index == Whole.NONE) {
+      throw new Refusal(FileRule.F156, value.toString()).in(sheet.name(), A1.of(lastRow, column));
+    }
+    return index;
   }
 
   private void addValue(String type, String text, int column, int style, boolean formula) {
@@ -195,22 +198,30 @@ final class SheetPart {
     }
   }
 
-  private int style(@Nullable String stated, int column) {
-    if (stated == null) {
-      return 0;
+  private int column(Chars stated) {
+    Reference at = within(stated.reference(), stated);
+    if (at.row() != lastRow) {
+      throw new Refusal(FileRule.F157, stated.toString());
     }
-    int style = Whole.of(stated);
+    return at.column();
+  }
+
+  private int style(Chars stated, int column) {
+    int style = stated.whole();
     if (styles.has(style)) {
       return style;
     }
-    sheet.badStyle(column, stated);
+    sheet.badStyle(column, stated.toString());
     return 0;
   }
 
   private static Reference reference(String stated) {
-    Reference reference = Reference.of(stated);
+    return within(Reference.of(stated), stated);
+  }
+
+  private static Reference within(@Nullable Reference reference, Object stated) {
     if (reference == null || reference.row() > LAST_ROW) {
-      throw new Refusal(FileRule.F157, stated);
+      throw new Refusal(FileRule.F157, stated.toString());
     }
     return reference;
   }

@@ -11,22 +11,21 @@ final class Whole {
 
   /** The number of at most nine ASCII digits, or {@link #NONE}. */
   static int of(@Nullable String text) {
-    return text == null ? NONE : of(text, 0);
+    return text == null ? NONE : of(text.toCharArray(), 0, text.length());
   }
 
-  /** The number that a text ends with, from a place on. */
-  static int of(String text, int from) {
-    int length = text.length();
-    if (length == from || length - from > 9) {
+  /** The same of the characters between two places. */
+  static int of(char[] text, int from, int to) {
+    if (to == from || to - from > 9) {
       return NONE;
     }
     int number = 0;
-    for (int i = from; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
+    for (int i = from; i < to; i++) {
+      int digit = text[i] - '0';
+      if (digit < 0 || digit > 9) {
         return NONE;
       }
-      number = number * 10 + (c - '0');
+      number = number * 10 + digit;
     }
     return number;
   }

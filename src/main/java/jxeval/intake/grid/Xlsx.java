@@ -112,7 +112,7 @@ final class Xlsx implements Content {
     if (builders.isEmpty()) {
       throw new Refusal(FileRule.F152, workbook).with("part", "worksheet");
     }
-    texts.resolve(container, partOf("sharedStrings"));
+    texts.resolve(container, partOf("sharedStrings"), builders);
     List<Sheet> sheets = new ArrayList<>(builders.size());
     for (SheetBuilder builder : builders) {
       sheets.add(builder.build());

@@ -2,6 +2,7 @@ package jxeval.intake.grid;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxLazyException;
+import com.ctc.wstx.sr.TypedStreamReader;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import jxeval.check.FileRule;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Xml implements AutoCloseable {
   private final String part;
   private final Limits limits;
   private final InputStream in;
-  private final XMLStreamReader reader;
+  private final TypedStreamReader reader;
   private int depth;
   private int event = XMLStreamConstants.START_DOCUMENT;
 
@@ -35,7 +35,7 @@ final class Xml implements AutoCloseable {
     this.in = new ShortRuns(in, part);
     this.limits = limits;
     try {
-      reader = FACTORY.createXMLStreamReader(this.in);
+      reader = (TypedStreamReader) FACTORY.createXMLStreamReader(this.in);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
@@ -130,8 +130,17 @@ final class Xml implements AutoCloseable {
     return reader.getAttributeLocalName(index);
   }
 
-  String attribute(int index) {
-    return reader.getAttributeValue(index);
+  /** Puts what an attribute says into a place. */
+  Chars attribute(int index, Chars into) {
+    try {
+      reader.getAttributeAs(index, into);
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+    if (into.trimmed()) {
+      into.decode(reader.getAttributeValue(index));
+    }
+    return into;
   }
 
   /** Whether an attribute says yes, in any of the ways files say it. */
@@ -148,11 +157,11 @@ final class Xml implements AutoCloseable {
   }
 
   /** Appends the text of the current element, to its end; refuses more than a cell may hold. */
-  void readText(JoinedText text) {
+  void readText(Chars text) {
     int entered = depth;
     while (next() && !isEndOf(entered)) {
       if (isText()) {
-        text.add(text());
+        addText(text);
         if (text.length() / Escapes.LENGTH > limits.cellChars()) {
           throw Refusal.overLimit(FileRule.F117, text.length(), limits.cellChars());
         }
@@ -160,9 +169,9 @@ final class Xml implements AutoCloseable {
     }
   }
 
-  private String text() {
+  private void addText(Chars text) {
     try {
-      return reader.getText();
+      text.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     } catch (WstxLazyException e) {
       throw broken(e);
     }

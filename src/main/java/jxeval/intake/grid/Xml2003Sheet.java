@@ -11,7 +11,7 @@ final class Xml2003Sheet {
   private final Xml xml;
   private final Xml2003 book;
   private final SheetBuilder sheet;
-  private final JoinedText value = new JoinedText();
+  private final Chars value = new Chars();
   private int row;
   private int column;
 

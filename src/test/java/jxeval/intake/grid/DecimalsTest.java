@@ -27,6 +27,9 @@ class DecimalsTest {
           120000.0,              120000,              false
           -0.050,                -0.05,               false
           .0,                    0,                   false
+          0.000,                 0,                   false
+          00.5,                  0.5,                 false
+          10.20,                 10.2,                false
           1E5,                   100000,              false
           1.5e-7,                0.00000015,          false
           0.10000000000000001,   0.1,                 false
@@ -46,6 +49,7 @@ class DecimalsTest {
     BigDecimal number = Objects.requireNonNull(Decimals.of(stored));
 
     assertEquals(text, Decimals.text(number));
+    assertEquals(text, Objects.requireNonNullElse(Decimals.plain(stored), text));
     assertEquals(tooPrecise, Decimals.isTooPrecise(stored, number));
   }
 
@@ -83,6 +87,20 @@ class DecimalsTest {
       })
   void everythingElseIsNoNumber(String stored) {
     assertNull(Decimals.of(stored));
+    assertNull(Decimals.plain(stored));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "7, 7",
+    "1.0, 1",
+    "5., 5",
+    "0.50, 0.5",
+    "100, 100",
+    "123456789012345, 123456789012345"
+  })
+  void aNumberThatIsStoredAsItIsQuotedIsLeftAsItIsButForZerosAtItsEnd(String stored, String text) {
+    assertEquals(text, Decimals.plain(stored));
   }
 
   @Test
