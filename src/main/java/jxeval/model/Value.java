@@ -40,6 +40,17 @@ public sealed interface Value {
       }
     }
 
+    /** As records compare, said here as of texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Amount value && amount.equals(value.amount);
+    }
+
+    @Override
+    public int hashCode() {
+      return amount.hashCode();
+    }
+
     @Override
     public String shown() {
       return amount.toPlainString();
@@ -104,6 +115,17 @@ public sealed interface Value {
 
   /** A calendar day. */
   record Day(LocalDate date) implements Value {
+    /** As records compare, said here as of texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Day value && date.equals(value.date);
+    }
+
+    @Override
+    public int hashCode() {
+      return date.hashCode();
+    }
+
     @Override
     public String shown() {
       return date.toString();

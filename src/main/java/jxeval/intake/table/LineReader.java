@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one line of a table. */
 final class LineReader {
   private final CellReader cells;
+  private final SeenValues seen;
   private final EntryUnits entryUnits;
   private final Place place;
   private final Header header;
@@ -49,8 +50,14 @@ final class LineReader {
   record Said(Map<String, Value> fields, List<Finding> findings, List<String> unreadable) {}
 
   LineReader(
-      CellReader cells, EntryUnits entryUnits, Place place, Header header, FilledSheet filled) {
+      CellReader cells,
+      SeenValues seen,
+      EntryUnits entryUnits,
+      Place place,
+      Header header,
+      FilledSheet filled) {
     this.cells = cells;
+    this.seen = seen;
     this.entryUnits = entryUnits;
     this.place = place;
     this.header = header;
@@ -75,7 +82,7 @@ final class LineReader {
           read(said, row, column, cell);
         }
       } else if (field.blank() != null) {
-        said.fields.put(field.id(), new Value.Text(field.blank()));
+        said.fields.put(field.id(), seen.of(new Value.Text(field.blank())));
       }
     }
     return said;
@@ -108,7 +115,7 @@ final class LineReader {
                 place.at(cell.row(), column),
                 place.typed));
     if (reading.value() != null) {
-      said.fields.put(field.id(), reading.value());
+      said.fields.put(field.id(), seen.of(reading.value()));
     }
     if (!reading.findings().isEmpty()) {
       said.findings.addAll(reading.findings());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader {
   private final Scheme scheme;
   private final CellReader cells;
+  private final SeenValues seen = new SeenValues();
   private final EntryUnits entryUnits;
   private final RowChecks checks;
 
@@ -42,7 +43,7 @@ public final class TableReader {
   public ReadSheet read(String file, Sheet sheet, Header header, boolean typed) {
     LineReader.Place place = new LineReader.Place(file, sheet.name(), typed);
     FilledSheet filled = new FilledSheet(sheet, header);
-    LineReader reader = new LineReader(cells, entryUnits, place, header, filled);
+    LineReader reader = new LineReader(cells, seen, entryUnits, place, header, filled);
     List<Line> lines = Lines.of(sheet, header, filled);
     ControlTotals totals = new ControlTotals(header, place, lines.stream().anyMatch(Line::isTotal));
     List<Finding> aboutSheet = new ArrayList<>(HeaderCheck.of(file, sheet, header));
