@@ -41,12 +41,12 @@ public final class Ledger implements Records {
   private final Map<String, Counted> bySet = new ConcurrentHashMap<>();
   private final Map<Span, Counted> projectsBySpan = new ConcurrentHashMap<>();
 
-  private Ledger(Facts facts, Scheme scheme, YearMonth month) {
+  private Ledger(Facts facts, Scheme scheme, YearMonth month, @Nullable ProjectBook before) {
     this.scheme = scheme;
     this.month = month;
     this.credits = new Credits(scheme);
     this.sieve = new Sieve(facts, scheme, month);
-    this.book = new ProjectBook(Listings.of(sieve.rows()), scheme, month);
+    this.book = new ProjectBook(Listings.of(sieve.rows()), scheme, month, before);
     this.join = new AmountJoin(book, scheme);
     this.projects = book.projects();
     this.joined = join.of(sieve.rows().stream().filter(r -> JOINED.contains(r.set())).toList());
@@ -60,7 +60,12 @@ public final class Ledger implements Records {
 
   /** Reads the facts up to a month, whatever later months they hold. */
   public static Ledger of(Facts facts, Scheme scheme, YearMonth month) {
-    return new Ledger(facts, scheme, month);
+    return new Ledger(facts, scheme, month, null);
+  }
+
+  /** What other facts say by the same target file; projects whose rows are the same are kept. */
+  public Ledger of(Facts other) {
+    return new Ledger(other, scheme, month, book);
   }
 
   @Override

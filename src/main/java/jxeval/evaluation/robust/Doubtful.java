@@ -1,9 +1,10 @@
 package jxeval.evaluation.robust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import jxeval.check.Finding;
 import jxeval.check.Severity;
@@ -20,23 +21,30 @@ import jxeval.model.Submission;
 final class Doubtful {
   private final Results results;
   private final Runs runs;
+  private final Map<CellRef, Integer> places = new HashMap<>();
 
   Doubtful(Results results, Runs runs) {
     this.results = results;
     this.runs = runs;
+    List<Row> rows = results.facts().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      places.putIfAbsent(rows.get(i).source().place().row(), i);
+    }
   }
 
   void into(Robustness.Trying trying) {
-    Set<CellRef> seen = new HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     for (Finding finding : results.findings()) {
       if (finding.severity() == Severity.NOTICE) {
         continue;
       }
-      Optional<Row> row = row(finding);
-      if (row.isPresent()) {
-        if (seen.add(row.get().source().place())) {
+      CellRef at = finding.at();
+      Integer place = at == null ? null : places.get(at.row());
+      if (place != null) {
+        if (seen.add(place)) {
           trying.tried(Doubt.Kind.FINDING);
-          trying.found(new Doubt.Doubtful(finding, row.get().counts()), without(row.get()));
+          Row row = results.facts().rows().get(place);
+          trying.found(new Doubt.Doubtful(finding, row.counts()), without(row, place));
         }
       } else if (finding.severity() == Severity.ERROR) {
         trying.untried(Doubt.Kind.FINDING, place(finding));
@@ -57,23 +65,12 @@ final class Doubtful {
     return finding.rule().code() + (finding.at() == null ? "" : " " + finding.at());
   }
 
-  private Optional<Row> row(Finding finding) {
-    CellRef at = finding.at();
-    if (at == null || at.line() == 0) {
-      return Optional.empty();
-    }
-    return results.facts().rows().stream()
-        .filter(r -> r.source().row() == at.line())
-        .filter(r -> r.source().file().equals(at.file()) && r.source().sheet().equals(at.sheet()))
-        .findFirst();
-  }
-
   /** The run without a row that counts, with one that does not. */
-  private List<Hanging.Change> without(Row row) {
+  private List<Hanging.Change> without(Row row, int place) {
     Row turned =
         new Row(row.set(), row.unit(), row.month(), row.fields(), row.source(), !row.counts());
     List<Row> rows = new ArrayList<>(results.facts().rows());
-    rows.replaceAll(r -> r.equals(row) ? turned : r);
+    rows.set(place, turned);
     Facts facts = results.facts();
     return runs.with(
         new Facts(rows, facts.superseded(), facts.submissions(), facts.inputs()), row.set());

@@ -29,16 +29,20 @@ final class Runs {
   private static final Set<String> JOINED_TO_PROJECTS = Set.of("verification", "tax");
 
   private final Results results;
+  private final Ledger ledger;
   private final Figures figures;
   private final List<SurveyLine> surveyed;
+  private final Set<String> overspent;
   private final Scoreboard board;
   private final Verdicts now;
 
   Runs(Results results) {
     this.results = results;
+    this.ledger = Ledger.of(results.facts(), results.scheme(), results.month());
     this.figures = new Figures(results.scheme(), results.records());
     this.surveyed = surveyed(figures);
-    this.board = board(figures);
+    this.overspent = overspent(figures);
+    this.board = Scoreboard.of(figures, overspent);
     this.now = verdicts(figures, board, surveyed);
   }
 
@@ -50,7 +54,8 @@ final class Runs {
   /** By another target file. */
   List<Hanging.Change> by(Scheme other) {
     Figures counted = figures.by(other);
-    return against(counted, board.by(counted, overspent(counted)));
+    boolean sameGrants = other.funds().equals(results.scheme().funds());
+    return against(counted, board.by(counted, sameGrants ? overspent : overspent(counted)));
   }
 
   /**
@@ -59,17 +64,15 @@ final class Runs {
    * @param set the data set in which they differ
    */
   List<Hanging.Change> with(Facts other, String set) {
-    return against(figures.from(ledger(other, results.scheme()), sets(set)));
+    Figures counted = figures.from(ledger.of(other), sets(set));
+    return against(counted, set.equals("funds") ? overspent(counted) : overspent);
   }
 
   /** By a target file that credits projects otherwise. */
   List<Hanging.Change> crediting(Scheme other) {
-    Figures counted = figures.from(ledger(results.facts(), other), sets("projects"));
-    return against(counted.by(other));
-  }
-
-  private Records ledger(Facts facts, Scheme scheme) {
-    return Ledger.of(facts, scheme, results.month());
+    Ledger credited = Ledger.of(results.facts(), other, results.month());
+    Figures counted = figures.from(credited, sets("projects"));
+    return against(counted.by(other), overspent);
   }
 
   private static Set<String> sets(String set) {
@@ -80,8 +83,8 @@ final class Runs {
     return sets;
   }
 
-  private List<Hanging.Change> against(Figures other) {
-    return against(other, board(other));
+  private List<Hanging.Change> against(Figures other, Set<String> spent) {
+    return against(other, Scoreboard.of(other, spent));
   }
 
   private List<Hanging.Change> against(Figures other, Scoreboard scored) {
@@ -89,10 +92,6 @@ final class Runs {
         other.records().equals(figures.records())
             && Objects.equals(other.scheme().satisfaction(), figures.scheme().satisfaction());
     return now.against(verdicts(other, scored, sameSurvey ? surveyed : surveyed(other)));
-  }
-
-  private static Scoreboard board(Figures of) {
-    return Scoreboard.of(of, overspent(of));
   }
 
   private static Set<String> overspent(Figures of) {
