@@ -9,6 +9,7 @@ import jxeval.report.SatisfactionTables;
 import jxeval.report.ScreenTables;
 import jxeval.report.explain.ProvenanceSheet;
 import jxeval.report.table.Workbook;
+import jxeval.thread.Threads;
 
 /** Workbooks as the commands publish them: their tables, and behind these 溯源. */
 public final class Published {
@@ -24,7 +25,7 @@ public final class Published {
   }
 
   public static Workbook awards(Results results) {
-    return whole(AwardTables.tables(results), results);
+    return whole(AwardTables.tables(results, Threads.ONE), results);
   }
 
   public static Workbook satisfaction(Results results) {

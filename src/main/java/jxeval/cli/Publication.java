@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
@@ -25,7 +24,7 @@ import jxeval.thread.Threads;
 
 /** What can be published, by the word that a manifest has for it: what it holds and its names. */
 enum Publication {
-  MONTHLY("招商引资通报", (results, before) -> Bulletin.tables(results, before.months())) {
+  MONTHLY("招商引资通报", (results, before, threads) -> Bulletin.tables(results, before.months())) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return YearMonth.parse(period);
@@ -52,7 +51,7 @@ enum Publication {
       return upTo.getYear() + "年" + upTo.getMonthValue() + "月" + title + ".xlsx";
     }
   },
-  MIDYEAR("上半年督查", (results, before) -> Midyear.tables(results)) {
+  MIDYEAR("上半年督查", (results, before, threads) -> Midyear.tables(results)) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return YearMonth.of(scheme.year(), Month.JUNE);
@@ -68,19 +67,19 @@ enum Publication {
       return upTo.getYear() + "-H1";
     }
   },
-  AWARDS("招商引资考核奖励", (results, before) -> AwardTables.tables(results)) {
+  AWARDS("招商引资考核奖励", (results, before, threads) -> AwardTables.tables(results, threads)) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.awards(intake.facts(), scheme, intake.findings());
     }
   },
-  SATISFACTION("满意度测评", (results, before) -> SatisfactionTables.tables(results)) {
+  SATISFACTION("满意度测评", (results, before, threads) -> SatisfactionTables.tables(results)) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.satisfaction(intake.facts(), scheme, intake.findings());
     }
   },
-  SCREEN("项目准入评审", (results, before) -> ScreenTables.tables(results)) {
+  SCREEN("项目准入评审", (results, before, threads) -> ScreenTables.tables(results)) {
     @Override
     YearMonth month(String period, Reader reader, Scheme scheme) {
       return reader.latest();
@@ -92,10 +91,15 @@ enum Publication {
     }
   };
 
-  final String title;
-  private final BiFunction<Results, Corrections, Workbook> tables;
+  /** The sheets of a run, 溯源 apart. */
+  private interface Tables {
+    Workbook of(Results results, Corrections before, Threads threads);
+  }
 
-  Publication(String title, BiFunction<Results, Corrections, Workbook> tables) {
+  final String title;
+  private final Tables tables;
+
+  Publication(String title, Tables tables) {
     this.title = title;
     this.tables = tables;
   }
@@ -137,7 +141,7 @@ enum Publication {
   /** Its tables, and beside them where each of their figures comes from. */
   Workbook workbook(Results results, Corrections corrections, Threads threads) {
     Supplier<Sheet> provenance = threads.beside(() -> ProvenanceSheet.of(results));
-    return tables.apply(results, corrections).and(provenance.get());
+    return tables.of(results, corrections, threads).and(provenance.get());
   }
 
   /** The folder of its set, below the output folder. */

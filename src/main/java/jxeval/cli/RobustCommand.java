@@ -39,7 +39,7 @@ final class RobustCommand implements Callable<Integer> {
     Publication kind = awards ? Publication.AWARDS : Publication.MONTHLY;
     YearMonth upTo = awards ? kind.month("", reader, whole) : month.of(reader, whole, parent);
     Results results = kind.computed(whole, upTo, options, console);
-    Robustness robustness = Robustness.of(results, margin);
+    Robustness robustness = Robustness.of(results, margin, options.jobs.threads());
     if (options.json()) {
       console.document(RobustJson.of(results, robustness));
     } else {

@@ -21,6 +21,7 @@ import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
 import jxeval.text.Language;
 import jxeval.text.Words;
+import jxeval.thread.Threads;
 
 /** The year-end assessment and the award tables (五), the summary to be signed first. */
 public final class AwardTables {
@@ -33,14 +34,14 @@ public final class AwardTables {
    * The workbook of an awards run without 溯源, its last sheet; in Chinese whatever the messages'
    * language.
    */
-  public static Workbook tables(Results results) {
+  public static Workbook tables(Results results, Threads threads) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(SummarySheet.of(edition));
     sheets.addAll(DetailSheets.all(edition, ledgers.projects()));
     sheets.add(ExclusionsSheet.of(edition));
-    sheets.add(RobustnessSheet.of(edition));
+    sheets.add(RobustnessSheet.of(edition, threads));
     sheets.addAll(RankingSheet.all(edition, ledgers));
     SurveySheet.of(edition).ifPresent(sheets::add);
     FundsSheet.of(edition).ifPresent(sheets::add);

@@ -35,6 +35,7 @@ import jxeval.model.Submission;
 import jxeval.scheme.Ruling;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.load.SchemeLoader;
+import jxeval.thread.Threads;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +75,7 @@ class RandomRobustTest {
       }
     }
     Map<String, Set<String>> told = new TreeMap<>();
-    for (Hanging hanging : Robustness.of(results, BigDecimal.ZERO).hanging()) {
+    for (Hanging hanging : Robustness.of(results, BigDecimal.ZERO, new Threads(2)).hanging()) {
       name(hanging.doubt()).ifPresent(n -> told.put(n, changes(hanging)));
     }
     assertEquals(expected, told, "seed " + seed);

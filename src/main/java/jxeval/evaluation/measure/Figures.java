@@ -1,12 +1,12 @@
 package jxeval.evaluation.measure;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ public final class Figures {
   private final Predicate<Measure> same;
   private final List<Supposition> supposed;
   private final Targets targets;
-  private final Map<String, Map<String, Measured>> known = new HashMap<>();
+  private final Map<String, Map<String, Measured>> known = new ConcurrentHashMap<>();
 
   public Figures(Scheme scheme, Records records) {
     this(scheme, records, null, m -> false, List.of());
@@ -123,7 +123,7 @@ public final class Figures {
   }
 
   Measured measured(String id, Subject subject) {
-    Map<String, Measured> ofMeasure = known.computeIfAbsent(id, m -> new HashMap<>());
+    Map<String, Measured> ofMeasure = known.computeIfAbsent(id, m -> new ConcurrentHashMap<>());
     String whose = whose(subject);
     Measured measured = ofMeasure.get(whose);
     if (measured == null) {

@@ -1,8 +1,10 @@
 package jxeval.evaluation.robust;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jxeval.evaluation.Results;
 import jxeval.scheme.Parameter;
@@ -33,35 +35,36 @@ final class Assumptions {
     this.runs = runs;
   }
 
-  void into(Robustness.Trying trying) {
+  List<Supplier<Trial>> trials() {
+    List<Supplier<Trial>> trials = new ArrayList<>();
     for (Parameter value : results.scheme().parameters()) {
       if (value.assumed() && decides(value)) {
-        attempt(value, trying);
+        trials.add(() -> trial(value));
       }
     }
+    return trials;
   }
 
   private static boolean decides(Parameter value) {
     return !NO_VERDICT.matcher(value.path()).matches() || SLOTS.matcher(value.path()).matches();
   }
 
-  private void attempt(Parameter value, Robustness.Trying trying) {
+  private Trial trial(Parameter value) {
+    if (READ.matcher(value.path()).matches()) {
+      return Trial.untried(Doubt.Kind.ASSUMED, value.path());
+    }
     boolean any = false;
+    List<Hanging> hanging = new ArrayList<>();
     for (BigDecimal times : TIMES) {
-      Optional<Revisions.Revised> revised =
-          READ.matcher(value.path()).matches()
-              ? Optional.empty()
-              : results.scheme().revisions().scaled(value, times);
+      Optional<Revisions.Revised> revised = results.scheme().revisions().scaled(value, times);
       if (revised.isPresent()) {
         any = true;
-        trying.found(
-            new Doubt.Assumed(value, revised.get().value()), runs.by(revised.get().scheme()));
+        Doubt doubt = new Doubt.Assumed(value, revised.get().value());
+        hanging.addAll(Hanging.of(doubt, runs.by(revised.get().scheme())));
       }
     }
-    if (any) {
-      trying.tried(Doubt.Kind.ASSUMED);
-    } else {
-      trying.untried(Doubt.Kind.ASSUMED, value.path());
-    }
+    return any
+        ? Trial.of(Doubt.Kind.ASSUMED, hanging)
+        : Trial.untried(Doubt.Kind.ASSUMED, value.path());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import jxeval.check.Finding;
 import jxeval.check.Severity;
 import jxeval.evaluation.Results;
@@ -32,33 +33,27 @@ final class Doubtful {
     }
   }
 
-  void into(Robustness.Trying trying) {
+  List<Supplier<Trial>> trials() {
+    List<Supplier<Trial>> trials = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (Finding finding : results.findings()) {
+      CellRef at = finding.at();
+      Integer place = at == null ? null : places.get(at.row());
       if (finding.severity() == Severity.NOTICE) {
         continue;
       }
-      CellRef at = finding.at();
-      Integer place = at == null ? null : places.get(at.row());
-      if (place != null) {
-        if (seen.add(place)) {
-          trying.tried(Doubt.Kind.FINDING);
-          Row row = results.facts().rows().get(place);
-          trying.found(new Doubt.Doubtful(finding, row.counts()), without(row, place));
-        }
-      } else if (finding.severity() == Severity.ERROR) {
-        trying.untried(Doubt.Kind.FINDING, place(finding));
+      if (place == null && finding.severity() == Severity.ERROR) {
+        trials.add(() -> Trial.untried(Doubt.Kind.FINDING, place(finding)));
+      } else if (place != null && seen.add(place)) {
+        trials.add(() -> turned(finding, place));
       }
     }
     for (Submission submission : results.facts().submissions()) {
       if (submission.status() == Submission.Status.LATE) {
-        trying.tried(Doubt.Kind.LATE);
-        trying.found(
-            new Doubt.Late(submission),
-            runs.with(
-                submitted(results.facts(), submission, Submission.Status.ON_TIME), "submissions"));
+        trials.add(() -> onTime(submission));
       }
     }
+    return trials;
   }
 
   private static String place(Finding finding) {
@@ -66,14 +61,20 @@ final class Doubtful {
   }
 
   /** The run without a row that counts, with one that does not. */
-  private List<Hanging.Change> without(Row row, int place) {
-    Row turned =
-        new Row(row.set(), row.unit(), row.month(), row.fields(), row.source(), !row.counts());
-    List<Row> rows = new ArrayList<>(results.facts().rows());
-    rows.set(place, turned);
+  private Trial turned(Finding finding, int place) {
     Facts facts = results.facts();
-    return runs.with(
-        new Facts(rows, facts.superseded(), facts.submissions(), facts.inputs()), row.set());
+    List<Row> rows = new ArrayList<>(facts.rows());
+    Row row = rows.get(place);
+    rows.set(
+        place,
+        new Row(row.set(), row.unit(), row.month(), row.fields(), row.source(), !row.counts()));
+    Facts turned = new Facts(rows, facts.superseded(), facts.submissions(), facts.inputs());
+    return Trial.of(new Doubt.Doubtful(finding, row.counts()), runs.with(turned, row.set()));
+  }
+
+  private Trial onTime(Submission late) {
+    Facts punctual = submitted(results.facts(), late, Submission.Status.ON_TIME);
+    return Trial.of(new Doubt.Late(late), runs.with(punctual, "submissions"));
   }
 
   /** The facts with another status of one submission. */

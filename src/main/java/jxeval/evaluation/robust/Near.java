@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.StatedBounds;
 import jxeval.evaluation.UnitResult;
+import jxeval.model.Unit;
 
 /** What a unit would be with a few points more or less: the fewest that change anything for it. */
 final class Near {
@@ -26,27 +28,34 @@ final class Near {
     this.margin = margin;
   }
 
-  void into(Robustness.Trying trying) {
+  List<Supplier<Trial>> trials() {
+    List<Supplier<Trial>> trials = new ArrayList<>();
     for (GroupResult group : results.groups()) {
       for (UnitResult unit : group.units()) {
         BigDecimal total = unit.total();
         if (total != null) {
-          trying.tried(Doubt.Kind.POINTS);
-          Set<List<Object>> told = new HashSet<>();
-          for (BigDecimal shift : shifts(group, total)) {
-            List<Hanging.Change> own = new ArrayList<>();
-            for (Hanging.Change change : runs.shifted(unit.unit().id(), shift)) {
-              if (change.verdict().unit().equals(unit.unit().id())
-                  && isOf(group, change.verdict())
-                  && told.add(List.of(change.verdict(), shift.signum()))) {
-                own.add(change);
-              }
-            }
-            trying.found(new Doubt.Points(unit.unit(), shift), own);
-          }
+          trials.add(() -> trial(group, unit.unit(), total));
         }
       }
     }
+    return trials;
+  }
+
+  private Trial trial(GroupResult group, Unit unit, BigDecimal total) {
+    List<Hanging> hanging = new ArrayList<>();
+    Set<List<Object>> told = new HashSet<>();
+    for (BigDecimal shift : shifts(group, total)) {
+      List<Hanging.Change> own = new ArrayList<>();
+      for (Hanging.Change change : runs.shifted(unit.id(), shift)) {
+        if (change.verdict().unit().equals(unit.id())
+            && isOf(group, change.verdict())
+            && told.add(List.of(change.verdict(), shift.signum()))) {
+          own.add(change);
+        }
+      }
+      hanging.addAll(Hanging.of(new Doubt.Points(unit, shift), own));
+    }
+    return Trial.of(Doubt.Kind.POINTS, hanging);
   }
 
   private static boolean isOf(GroupResult group, Verdict verdict) {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import jxeval.evaluation.Results;
+import jxeval.thread.Threads;
 
 /**
  * What of a run hangs on little, found by changing one thing at a time.
@@ -25,47 +27,36 @@ public record Robustness(
   public static final BigDecimal USUAL_MARGIN = new BigDecimal("0.5");
 
   /** Tries all doubts of a run of a month, of the half-year or of the year's end. */
-  public static Robustness of(Results results, BigDecimal margin) {
+  public static Robustness of(Results results, BigDecimal margin, Threads threads) {
     Runs runs = new Runs(results);
-    Trying trying = new Trying();
-    new Near(results, runs, margin).into(trying);
-    new Doubtful(results, runs).into(trying);
-    new Ruled(results, runs).into(trying);
-    new Assumptions(results, runs).into(trying);
-    return trying.done(margin);
+    List<Supplier<Trial>> trials = new ArrayList<>(new Near(results, runs, margin).trials());
+    trials.addAll(new Doubtful(results, runs).trials());
+    trials.addAll(new Ruled(results, runs).trials());
+    trials.addAll(new Assumptions(results, runs).trials());
+    return of(margin, threads.each(trials, Supplier::get));
+  }
+
+  private static Robustness of(BigDecimal margin, List<Trial> trials) {
+    Map<Doubt.Kind, Integer> tried = new EnumMap<>(Doubt.Kind.class);
+    Map<Doubt.Kind, List<String>> untried = new EnumMap<>(Doubt.Kind.class);
+    List<Hanging> hanging = new ArrayList<>();
+    for (Trial trial : trials) {
+      trial
+          .untried()
+          .ifPresentOrElse(
+              what -> untried.computeIfAbsent(trial.kind(), k -> new ArrayList<>()).add(what),
+              () -> tried.merge(trial.kind(), 1, Integer::sum));
+      hanging.addAll(trial.hanging());
+    }
+    return new Robustness(
+        margin,
+        Collections.unmodifiableMap(tried),
+        Collections.unmodifiableMap(untried),
+        List.copyOf(hanging));
   }
 
   /** The doubts of a kind on which something hangs. */
   public List<Hanging> of(Doubt.Kind kind) {
     return hanging.stream().filter(h -> h.doubt().kind() == kind).toList();
-  }
-
-  /** What has been tried so far. */
-  static final class Trying {
-    private final Map<Doubt.Kind, Integer> tried = new EnumMap<>(Doubt.Kind.class);
-    private final Map<Doubt.Kind, List<String>> untried = new EnumMap<>(Doubt.Kind.class);
-    private final List<Hanging> hanging = new ArrayList<>();
-
-    void tried(Doubt.Kind kind) {
-      tried.merge(kind, 1, Integer::sum);
-    }
-
-    void found(Doubt doubt, List<Hanging.Change> changes) {
-      if (!changes.isEmpty()) {
-        hanging.add(new Hanging(doubt, changes));
-      }
-    }
-
-    void untried(Doubt.Kind kind, String what) {
-      untried.computeIfAbsent(kind, k -> new ArrayList<>()).add(what);
-    }
-
-    Robustness done(BigDecimal margin) {
-      return new Robustness(
-          margin,
-          Collections.unmodifiableMap(tried),
-          Collections.unmodifiableMap(untried),
-          List.copyOf(hanging));
-    }
   }
 }

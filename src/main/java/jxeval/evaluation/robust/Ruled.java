@@ -1,8 +1,10 @@
 package jxeval.evaluation.robust;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jxeval.evaluation.Results;
 import jxeval.model.Submission;
 import jxeval.scheme.Ruling;
@@ -18,11 +20,12 @@ final class Ruled {
     this.runs = runs;
   }
 
-  void into(Robustness.Trying trying) {
+  List<Supplier<Trial>> trials() {
+    List<Supplier<Trial>> trials = new ArrayList<>();
     for (Ruling ruling : results.scheme().rulings()) {
-      trying.tried(Doubt.Kind.RULING);
-      trying.found(new Doubt.Ruled(ruling), without(ruling));
+      trials.add(() -> Trial.of(new Doubt.Ruled(ruling), without(ruling)));
     }
+    return trials;
   }
 
   private List<Hanging.Change> without(Ruling ruling) {

@@ -15,6 +15,7 @@ import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Table;
+import jxeval.thread.Threads;
 
 /** 稳健性: which prizes, penalties, grades and ranks hang on little, and on what. */
 public final class RobustnessSheet {
@@ -31,8 +32,8 @@ public final class RobustnessSheet {
   }
 
   /** The sheet of a run, for what lies nearer than the usual margin. */
-  public static Sheet of(Edition edition) {
-    Robustness robustness = Robustness.of(edition.results(), Robustness.USUAL_MARGIN);
+  public static Sheet of(Edition edition, Threads threads) {
+    Robustness robustness = Robustness.of(edition.results(), Robustness.USUAL_MARGIN, threads);
     return new RobustnessSheet(edition, robustness).sheet();
   }
 

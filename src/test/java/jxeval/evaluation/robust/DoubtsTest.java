@@ -17,6 +17,7 @@ import jxeval.evaluation.MonthDraft;
 import jxeval.evaluation.Results;
 import jxeval.model.CellRef;
 import jxeval.model.Submission;
+import jxeval.thread.Threads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,7 +228,7 @@ class DoubtsTest {
   }
 
   private static Robustness robustness(Results results) {
-    return Robustness.of(results, new BigDecimal("0.5"));
+    return Robustness.of(results, new BigDecimal("0.5"), Threads.ONE);
   }
 
   private static List<String> told(Robustness robustness, Doubt.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jxeval.evaluation.MonthDraft;
 import jxeval.evaluation.Results;
+import jxeval.thread.Threads;
 import org.junit.jupiter.api.Test;
 
 class RobustnessTest {
@@ -49,7 +50,7 @@ class RobustnessTest {
         List.of(
             "assessments.0.grades.bands.0.at_least 90 → 81: c GRADE 一般>优秀",
             "assessments.0.grades.bands.0.at_least 90 → 99: a GRADE 优秀>一般, b GRADE 优秀>一般"),
-        Robustness.of(results(), BigDecimal.ZERO).of(Doubt.Kind.ASSUMED).stream()
+        Robustness.of(results(), BigDecimal.ZERO, Threads.ONE).of(Doubt.Kind.ASSUMED).stream()
             .map(
                 h -> {
                   Doubt.Assumed doubt = (Doubt.Assumed) h.doubt();
@@ -65,7 +66,9 @@ class RobustnessTest {
   }
 
   private static List<String> told(Results results, String margin) {
-    return Robustness.of(results, new BigDecimal(margin)).of(Doubt.Kind.POINTS).stream()
+    return Robustness.of(results, new BigDecimal(margin), Threads.ONE)
+        .of(Doubt.Kind.POINTS)
+        .stream()
         .map(
             h -> {
               Doubt.Points doubt = (Doubt.Points) h.doubt();
