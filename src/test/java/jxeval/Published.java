@@ -2,6 +2,7 @@ package jxeval;
 
 import java.util.List;
 import jxeval.evaluation.Results;
+import jxeval.evaluation.robust.Robustness;
 import jxeval.report.AwardTables;
 import jxeval.report.Bulletin;
 import jxeval.report.Midyear;
@@ -25,7 +26,9 @@ public final class Published {
   }
 
   public static Workbook awards(Results results) {
-    return whole(AwardTables.tables(results, Threads.ONE), results);
+    return whole(
+        AwardTables.tables(results, Robustness.of(results, Robustness.USUAL_MARGIN, Threads.ONE)),
+        results);
   }
 
   public static Workbook satisfaction(Results results) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jxeval.evaluation.Evaluation;
 import jxeval.evaluation.Results;
+import jxeval.evaluation.robust.Robustness;
 import jxeval.intake.Intake;
 import jxeval.output.json.Manifest;
 import jxeval.report.AwardTables;
@@ -67,7 +68,10 @@ enum Publication {
       return upTo.getYear() + "-H1";
     }
   },
-  AWARDS("招商引资考核奖励", (results, before, threads) -> AwardTables.tables(results, threads)) {
+  AWARDS(
+      "招商引资考核奖励",
+      (results, before, threads) ->
+          AwardTables.tables(results, Robustness.of(results, Robustness.USUAL_MARGIN, threads))) {
     @Override
     Results evaluate(Intake intake, Scheme scheme, YearMonth upTo, Threads threads) {
       return Evaluation.awards(intake.facts(), scheme, intake.findings());

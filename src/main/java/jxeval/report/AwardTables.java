@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.award.MoneyBasis;
+import jxeval.evaluation.robust.Robustness;
 import jxeval.report.award.DetailSheets;
 import jxeval.report.award.ExclusionsSheet;
 import jxeval.report.award.SummarySheet;
@@ -21,7 +22,6 @@ import jxeval.report.table.Sheet;
 import jxeval.report.table.Workbook;
 import jxeval.text.Language;
 import jxeval.text.Words;
-import jxeval.thread.Threads;
 
 /** The year-end assessment and the award tables (五), the summary to be signed first. */
 public final class AwardTables {
@@ -33,15 +33,17 @@ public final class AwardTables {
   /**
    * The workbook of an awards run without 溯源, its last sheet; in Chinese whatever the messages'
    * language.
+   *
+   * @param robustness of the same run
    */
-  public static Workbook tables(Results results, Threads threads) {
+  public static Workbook tables(Results results, Robustness robustness) {
     Edition edition = new Edition(results, new Words(Language.ZH));
     Ledgers ledgers = new Ledgers(edition);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(SummarySheet.of(edition));
     sheets.addAll(DetailSheets.all(edition, ledgers.projects()));
     sheets.add(ExclusionsSheet.of(edition));
-    sheets.add(RobustnessSheet.of(edition, threads));
+    sheets.add(RobustnessSheet.of(edition, robustness));
     sheets.addAll(RankingSheet.all(edition, ledgers));
     SurveySheet.of(edition).ifPresent(sheets::add);
     FundsSheet.of(edition).ifPresent(sheets::add);

@@ -55,7 +55,12 @@ final class Runs {
   List<Hanging.Change> by(Scheme other) {
     Figures counted = figures.by(other);
     boolean sameGrants = other.funds().equals(results.scheme().funds());
-    return against(counted, board.by(counted, sameGrants ? overspent : overspent(counted)));
+    boolean sameSurvey = Objects.equals(other.satisfaction(), results.scheme().satisfaction());
+    return now.against(
+        verdicts(
+            counted,
+            board.by(counted, sameGrants ? overspent : overspent(counted)),
+            sameSurvey ? surveyed : surveyed(counted)));
   }
 
   /**
@@ -65,14 +70,16 @@ final class Runs {
    */
   List<Hanging.Change> with(Facts other, String set) {
     Figures counted = figures.from(ledger.of(other), sets(set));
-    return against(counted, set.equals("funds") ? overspent(counted) : overspent);
+    Set<String> spent = set.equals("funds") ? overspent(counted) : overspent;
+    List<SurveyLine> survey = set.equals("survey") ? surveyed(counted) : surveyed;
+    return now.against(verdicts(counted, Scoreboard.of(counted, spent), survey));
   }
 
   /** By a target file that credits projects otherwise. */
   List<Hanging.Change> crediting(Scheme other) {
     Ledger credited = Ledger.of(results.facts(), other, results.month());
-    Figures counted = figures.from(credited, sets("projects"));
-    return against(counted.by(other), overspent);
+    Figures counted = figures.from(credited, sets("projects")).by(other);
+    return now.against(verdicts(counted, Scoreboard.of(counted, overspent), surveyed));
   }
 
   private static Set<String> sets(String set) {
@@ -81,17 +88,6 @@ final class Runs {
       sets.addAll(JOINED_TO_PROJECTS);
     }
     return sets;
-  }
-
-  private List<Hanging.Change> against(Figures other, Set<String> spent) {
-    return against(other, Scoreboard.of(other, spent));
-  }
-
-  private List<Hanging.Change> against(Figures other, Scoreboard scored) {
-    boolean sameSurvey =
-        other.records().equals(figures.records())
-            && Objects.equals(other.scheme().satisfaction(), figures.scheme().satisfaction());
-    return now.against(verdicts(other, scored, sameSurvey ? surveyed : surveyed(other)));
   }
 
   private static Set<String> overspent(Figures of) {

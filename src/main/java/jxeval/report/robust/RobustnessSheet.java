@@ -15,7 +15,6 @@ import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Sheet;
 import jxeval.report.table.Table;
-import jxeval.thread.Threads;
 
 /** 稳健性: which prizes, penalties, grades and ranks hang on little, and on what. */
 public final class RobustnessSheet {
@@ -31,9 +30,7 @@ public final class RobustnessSheet {
     this.verdicts = new VerdictText(edition.scheme(), edition.words());
   }
 
-  /** The sheet of a run, for what lies nearer than the usual margin. */
-  public static Sheet of(Edition edition, Threads threads) {
-    Robustness robustness = Robustness.of(edition.results(), Robustness.USUAL_MARGIN, threads);
+  public static Sheet of(Edition edition, Robustness robustness) {
     return new RobustnessSheet(edition, robustness).sheet();
   }
 
