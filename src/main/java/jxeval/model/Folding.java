@@ -68,9 +68,10 @@ public final class Folding {
 
   /** Whether folding leaves a character out. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.isISOControl(c);
+    return !isFolded(c)
+        && (Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.getType(c) == Character.FORMAT
+            || Character.isISOControl(c));
   }
 }

@@ -1,24 +1,12 @@
 package jxeval.intake.grid;
 
 import java.util.Arrays;
-import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** Characters in a place that is used again and again, so that most never become a text. */
-final class Chars extends TypedValueDecoder {
-  private static final String[] LETTERS = letters();
-
+final class Chars {
   private char[] chars = new char[32];
   private int length;
-  private boolean trimmed;
-
-  private static String[] letters() {
-    String[] letters = new String[1 << 7];
-    for (char c = 0; c < letters.length; c++) {
-      letters[c] = String.valueOf(c).intern();
-    }
-    return letters;
-  }
 
   void clear() {
     length = 0;
@@ -41,47 +29,14 @@ final class Chars extends TypedValueDecoder {
     return Whole.of(chars, 0, length);
   }
 
-  /** As {@link Reference#of(String)}. */
-  @Nullable Reference reference() {
-    return Reference.of(chars, length);
+  /** A number that is quoted as it stands here, but for zeros at its end; null for others. */
+  @Nullable String plain() {
+    int end = Decimals.plain(chars, length);
+    return end == 0 ? null : Letters.text(chars, 0, end);
   }
 
-  /** The text; one of a single letter is not made anew. */
   @Override
   public String toString() {
-    return length == 1 && chars[0] < LETTERS.length
-        ? LETTERS[chars[0]]
-        : new String(chars, 0, length);
-  }
-
-  /** Whether white space may have stood around what was decoded, which is not told otherwise. */
-  boolean trimmed() {
-    return trimmed;
-  }
-
-  /** Takes an attribute where it lies between others, the white space around it left out. */
-  @Override
-  public void decode(char[] buffer, int from, int to) {
-    clear();
-    add(buffer, from, to - from);
-    trimmed = isSpace(buffer, from - 1) || isSpace(buffer, to);
-  }
-
-  @Override
-  public void decode(String text) {
-    clear();
-    add(text.toCharArray(), 0, text.length());
-    trimmed = false;
-  }
-
-  @Override
-  public void handleEmptyValue() {
-    clear();
-    trimmed = true;
-  }
-
-  /** Whether white space stands at a place; where nothing was ever put, none does. */
-  private static boolean isSpace(char[] buffer, int at) {
-    return at >= 0 && at < buffer.length && buffer[at] <= ' ' && buffer[at] != 0;
+    return Letters.text(chars, 0, length);
   }
 }

@@ -94,19 +94,35 @@ final class Decimals {
     return Math.abs(magnitude) > PLAIN ? number.toString() : number.toPlainString();
   }
 
-  /** A stored number that is quoted as it is, but for zeros at its end; null for others. */
-  static @Nullable String plain(String stored) {
-    int length = stored.length();
-    int point = digits(stored, 0);
-    if (point == 0 || length > SHOWN.getPrecision() || (point > 1 && stored.charAt(0) == '0')) {
-      return null;
+  /**
+   * How many of so many characters are a number as it is quoted, zeros at its end left out; 0 where
+   * a number, if it is one, is quoted otherwise.
+   */
+  static int plain(char[] stored, int length) {
+    int point = digits(stored, 0, length);
+    if (point == 0 || length > SHOWN.getPrecision() || (point > 1 && stored[0] == '0')) {
+      return 0;
     }
     if (point == length) {
-      return stored;
+      return length;
     }
-    return stored.charAt(point) == '.' && point + 1 + digits(stored, point + 1) == length
-        ? stored.substring(0, end(stored, point))
-        : null;
+    if (stored[point] != '.' || digits(stored, point + 1, length) < length) {
+      return 0;
+    }
+    int end = length;
+    while (stored[end - 1] == '0') {
+      end--;
+    }
+    return end == point + 1 ? point : end;
+  }
+
+  /** Where the digits end that begin at a place. */
+  private static int digits(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] >= '0' && text[at] <= '9') {
+      at++;
+    }
+    return at;
   }
 
   private static BigDecimal rounded(BigDecimal exact) {

@@ -16,21 +16,11 @@ public record GridRow(int number, boolean hidden, List<RawCell> cells) {
 
   /** The cell of that 1-based column, or null when it is blank. */
   public @Nullable RawCell cell(int column) {
-    int low = 0;
-    int high = cells.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int there = cells.get(middle).column();
-      if (there == column) {
-        return cells.get(middle);
-      }
-      if (there < column) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+    int place = Math.min(column, cells.size()) - 1;
+    while (place >= 0 && cells.get(place).column() > column) {
+      place--;
     }
-    return null;
+    return place >= 0 && cells.get(place).column() == column ? cells.get(place) : null;
   }
 
   /** The last column with a value. */

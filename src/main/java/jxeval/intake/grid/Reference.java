@@ -8,21 +8,21 @@ record Reference(int row, int column) {
 
   /** The place that {@code L9} names, or null when the text names none. */
   static @Nullable Reference of(String text) {
-    return of(text.toCharArray(), text.length());
+    return of(text.toCharArray(), 0, text.length());
   }
 
-  /** The place that the first characters name. */
-  static @Nullable Reference of(char[] text, int length) {
+  /** The same of the characters between two places. */
+  static @Nullable Reference of(char[] text, int from, int to) {
     int column = 0;
-    int at = 0;
-    while (at < length && at < 4 && isLetter(text[at])) {
+    int at = from;
+    while (at < to && at < from + 4 && isLetter(text[at])) {
       column = column * 26 + (text[at] & 31);
       at++;
     }
-    if (column < 1 || column > LAST_COLUMN || at == length || text[at] == '0') {
+    if (column < 1 || column > LAST_COLUMN || at == to || text[at] == '0') {
       return null;
     }
-    int row = Whole.of(text, at, length);
+    int row = Whole.of(text, at, to);
     return row == Whole.NONE ? null : new Reference(row, column);
   }
 

@@ -121,11 +121,6 @@ final class SheetBuilder {
 
   /** Adds a stored number, as a date or percentage when its format shows one. */
   void addNumber(int column, String stored, Shown shown, boolean from1904, boolean formula) {
-    String plain = shown == Shown.NUMBER ? Decimals.plain(stored) : null;
-    if (plain != null) {
-      add(new RawCell(column, RawCell.Kind.NUMBER, plain, formula));
-      return;
-    }
     BigDecimal number = Decimals.of(stored);
     if (shown == Shown.DATE) {
       add(Cells.serial(column, number, stored, from1904, formula));

@@ -15,7 +15,6 @@ final class SheetPart {
   private final Styles styles;
   private final SharedTexts texts;
   private final boolean from1904;
-  private final Chars stated = new Chars();
   private final Chars value = new Chars();
   private final RichText rich = new RichText();
   private int lastRow;
@@ -119,11 +118,11 @@ final class SheetPart {
         default -> {}
       }
     }
-    int column = placed == NONE ? lastColumn + 1 : column(xml.attribute(placed, stated));
+    int column = placed == NONE ? lastColumn + 1 : column(xml.attribute(placed));
     lastColumn = column;
     sheet.newCell(column);
-    int style = styled == NONE ? 0 : style(xml.attribute(styled, stated), column);
-    String type = typed == NONE ? "n" : xml.attribute(typed, stated).toString();
+    int style = styled == NONE ? 0 : style(xml.attribute(styled), column);
+    String type = typed == NONE ? "n" : xml.attribute(typed).toString();
     boolean formula = false;
     boolean stored = false;
     String inline = null;
@@ -160,14 +159,16 @@ final class SheetPart {
       case "s" -> texts.use(sheet, column, index(column), formula);
       case "str", "inlineStr" ->
           sheet.add(Cells.text(column, Escapes.resolve(value.toString()), formula));
-      case "n", "b", "e", "d" -> {
-        String text = value.toString();
-        if (!text.isBlank()) {
-          addValue(type, Folding.strip(text), column, style, formula);
-        } else if (formula) {
-          sheet.add(Cells.withoutValue(column));
+      case "n" -> {
+        Shown shown = styles.shown(style);
+        String plain = shown == Shown.NUMBER ? value.plain() : null;
+        if (plain == null) {
+          addValue(type, column, shown, formula);
+        } else {
+          sheet.add(new RawCell(column, RawCell.Kind.NUMBER, plain, formula));
         }
       }
+      case "b", "e", "d" -> addValue(type, column, Shown.NUMBER, formula);
       default -> throw new Refusal(FileRule.F160, type).in(sheet.name(), A1.of(lastRow, column));
     }
   }
@@ -181,12 +182,17 @@ final class SheetPart {
     return index;
   }
 
-  private void addValue(String type, String text, int column, int style, boolean formula) {
-    switch (type) {
-      case "b" -> addBoolean(text, column, formula);
-      case "e" -> sheet.add(Cells.error(column, text, formula));
-      case "d" -> sheet.add(Cells.isoDate(column, text, formula));
-      default -> sheet.addNumber(column, text, styles.shown(style), from1904, formula);
+  private void addValue(String type, int column, Shown shown, boolean formula) {
+    String text = Folding.strip(value.toString());
+    if (!text.isEmpty()) {
+      switch (type) {
+        case "b" -> addBoolean(text, column, formula);
+        case "e" -> sheet.add(Cells.error(column, text, formula));
+        case "d" -> sheet.add(Cells.isoDate(column, text, formula));
+        default -> sheet.addNumber(column, text, shown, from1904, formula);
+      }
+    } else if (formula) {
+      sheet.add(Cells.withoutValue(column));
     }
   }
 
@@ -198,7 +204,7 @@ final class SheetPart {
     }
   }
 
-  private int column(Chars stated) {
+  private int column(Attribute stated) {
     Reference at = within(stated.reference(), stated);
     if (at.row() != lastRow) {
       throw new Refusal(FileRule.F157, stated.toString());
@@ -206,7 +212,7 @@ final class SheetPart {
     return at.column();
   }
 
-  private int style(Chars stated, int column) {
+  private int style(Attribute stated, int column) {
     int style = stated.whole();
     if (styles.has(style)) {
       return style;

@@ -22,6 +22,7 @@ final class Xml implements AutoCloseable {
   private final Limits limits;
   private final InputStream in;
   private final TypedStreamReader reader;
+  private final Attribute attribute = new Attribute();
   private int depth;
   private int event = XMLStreamConstants.START_DOCUMENT;
 
@@ -130,17 +131,17 @@ final class Xml implements AutoCloseable {
     return reader.getAttributeLocalName(index);
   }
 
-  /** Puts what an attribute says into a place. */
-  Chars attribute(int index, Chars into) {
+  /** An attribute of that place, counted from 0, to be looked at before the parser moves on. */
+  Attribute attribute(int index) {
     try {
-      reader.getAttributeAs(index, into);
+      reader.getAttributeAs(index, attribute);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
-    if (into.trimmed()) {
-      into.decode(reader.getAttributeValue(index));
+    if (attribute.trimmed()) {
+      attribute.decode(reader.getAttributeValue(index));
     }
-    return into;
+    return attribute;
   }
 
   /** Whether an attribute says yes, in any of the ways files say it. */
@@ -162,7 +163,7 @@ final class Xml implements AutoCloseable {
     while (next() && !isEndOf(entered)) {
       if (isText()) {
         addText(text);
-        if (text.length() / Escapes.LENGTH > limits.cellChars()) {
+        if (text.length() >= (limits.cellChars() + 1) * Escapes.LENGTH) {
           throw Refusal.overLimit(FileRule.F117, text.length(), limits.cellChars());
         }
       }
