@@ -75,12 +75,23 @@ final class Aggregation {
             .toList());
   }
 
-  /** The sum over the last month in which a row has a value. */
+  /** The sum over the last month in which a row has a value; rows of no month come before all. */
   Tally latest(String field) {
-    List<Portion> all = credit(field).toList();
-    YearMonth last = all.stream().map(p -> p.item().month()).max(BY_MONTH).orElse(null);
-    return Tally.sumOfSome(
-        all.stream().filter(p -> BY_MONTH.compare(p.item().month(), last) == 0).toList());
+    List<Portion> last = new ArrayList<>();
+    for (Portion portion : credit(field).toList()) {
+      int order = last.isEmpty() ? 0 : BY_MONTH.compare(month(portion), month(last.get(0)));
+      if (order > 0) {
+        last.clear();
+      }
+      if (order >= 0) {
+        last.add(portion);
+      }
+    }
+    return Tally.sumOfSome(last);
+  }
+
+  private static @Nullable YearMonth month(Portion portion) {
+    return portion.item().month();
   }
 
   /** Each trip gives the days that those before it do not already cover. */

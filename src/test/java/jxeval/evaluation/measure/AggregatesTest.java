@@ -142,6 +142,14 @@ class AggregatesTest {
   }
 
   @Test
+  void rowsOfNoMonthAreTheLatestWhereNoneHasOne() {
+    rows.row("parks", 0, "enterprises=4").row("parks", 0, "enterprises=3");
+    assertFigure("7", Kind.LATEST, "parks.enterprises");
+    rows.row("parks", 2, "enterprises=1");
+    assertFigure("1", Kind.LATEST, "parks.enterprises");
+  }
+
+  @Test
   void differentValuesCountOnceHoweverTheyAreWritten() {
     rows.row("trade", 1, "enterprise=甲（江西）")
         .row("trade", 2, "enterprise=甲(江西)")
