@@ -58,7 +58,10 @@ final class Sieve {
       }
     }
     Set<CellRef> errors = rowsWithErrors(refusing);
-    this.rows = counting.stream().filter(r -> !errors.contains(r.source().place().row())).toList();
+    this.rows =
+        errors.isEmpty()
+            ? counting
+            : counting.stream().filter(r -> !errors.contains(r.source().whole())).toList();
   }
 
   private static List<Check> checks(

@@ -32,4 +32,9 @@ public record Source(String file, String sheet, int row, Map<String, String> col
   public CellRef place() {
     return new CellRef(file, sheet, "A", row);
   }
+
+  /** The place that all cells of the row have in common. */
+  public CellRef whole() {
+    return new CellRef(file, sheet, "", row);
+  }
 }

@@ -29,7 +29,7 @@ final class Doubtful {
     this.runs = runs;
     List<Row> rows = results.facts().rows();
     for (int i = 0; i < rows.size(); i++) {
-      places.putIfAbsent(rows.get(i).source().place().row(), i);
+      places.putIfAbsent(rows.get(i).source().whole(), i);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import jxeval.model.Row;
 
@@ -23,7 +24,10 @@ public record Listings(List<Listing> all) {
     Identity identity = new Identity(projects);
     List<Listing> all = new ArrayList<>();
     for (Row row : projects) {
-      identity.of(row).ifPresent(project -> all.add(new Listing(row, project)));
+      Optional<String> project = identity.of(row);
+      if (project.isPresent()) {
+        all.add(new Listing(row, project.get()));
+      }
     }
     return new Listings(all);
   }
