@@ -32,7 +32,7 @@ record Booking(
     Claims claims,
     Map<Listing, Listing> overruled,
     Project project,
-    Item toDate,
+    ProjectItem toDate,
     Set<String> names) {
 
   static Booking of(
@@ -47,7 +47,7 @@ record Booking(
     Map<Listing, Listing> overruled = new LinkedHashMap<>();
     List<Row> rows = counting(listings, new Speaker(scheme, shares, claims.rows()), overruled);
     String name = rows.get(rows.size() - 1).text("name").orElse("");
-    Item toDate = items.of(name, rows, Span.TO_DATE);
+    ProjectItem toDate = items.of(name, rows, Span.TO_DATE);
     Project project =
         new Project(
             key,

@@ -39,7 +39,7 @@ final class Counted {
 
   static Counted rows(List<Row> rows, Credits credits) {
     Counted counted = new Counted();
-    rows.forEach(r -> counted.whole(Items.of(r), credits.of(r)));
+    rows.forEach(r -> counted.whole(new RowItem(r), credits.of(r)));
     return counted;
   }
 
@@ -49,7 +49,7 @@ final class Counted {
     Map<Batch, Set<String>> known = new HashMap<>();
     for (Row trip : trips) {
       Set<String> had = known.computeIfAbsent(Batch.of(trip), b -> new HashSet<>());
-      Credited credited = new Credited(Items.of(trip), BigFraction.ONE);
+      Credited credited = new Credited(new RowItem(trip), BigFraction.ONE);
       List<String> whose = new ArrayList<>(credits.of(trip));
       whose.add(COUNTY);
       whose.stream().filter(had::add).forEach(w -> counted.add(w, credited));
@@ -59,7 +59,7 @@ final class Counted {
 
   static Counted submissions(List<Submission> submissions, Credits credits) {
     Counted counted = new Counted();
-    submissions.forEach(s -> counted.whole(Submissions.item(s), credits.of(s)));
+    submissions.forEach(s -> counted.whole(new SubmissionItem(s), credits.of(s)));
     return counted;
   }
 

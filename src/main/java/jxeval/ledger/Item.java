@@ -1,9 +1,8 @@
 package jxeval.ledger;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jxeval.model.CellRef;
@@ -13,46 +12,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that measures count: a project (static fields of its latest row, 本月 columns summed over
- * the span), a trip, or any other row.
- *
- * @param set data set id
- * @param label how a reader names it: the project, the enterprise, the destination
- * @param month its month; null for projects and rows that belong to the year
- * @param fields field id to value; blank fields are absent
- * @param parts the cells that its numbers are made of
- * @param at where it stands (a project: its latest row)
+ * the span), a trip, or any other row. Where its numbers stand is looked up when asked for: most
+ * never are.
  */
-public record Item(
-    String set,
-    String label,
-    @Nullable YearMonth month,
-    Map<String, Value> fields,
-    Parts parts,
-    CellRef at) {
+public interface Item {
+  /** Data set id. */
+  String set();
 
-  /** The number of a field, exact; empty where it is blank or no number. */
-  public Optional<BigFraction> number(String field) {
-    return Optional.ofNullable(fields.get(field)).flatMap(Value::number);
-  }
+  /** How a reader names it: the project, the enterprise, the destination. */
+  String label();
+
+  /** Its month; null for projects and rows that belong to the year. */
+  @Nullable YearMonth month();
+
+  /** The value of a field; null where it is blank. */
+  @Nullable Value get(String field);
+
+  /** Where it stands (a project: its latest row). */
+  CellRef at();
+
+  /**
+   * The cells that a field's number is made of, in order of month: none of a sum over no rows; null
+   * where the field is no number of the rows.
+   */
+  @Nullable List<Part> parts(String field);
+
+  /** The rows in which its cells stand, each once, its own first. */
+  Set<CellRef> rows();
 
   /** A number read from one cell, in the field's unit. */
-  public record Part(java.math.BigDecimal amount, CellRef at) {}
+  record Part(BigDecimal amount, CellRef at) {}
 
-  public @Nullable Value get(String field) {
-    return fields.get(field);
+  /** The number of a field, exact; empty where it is blank or no number. */
+  default Optional<BigFraction> number(String field) {
+    return Optional.ofNullable(get(field)).flatMap(Value::number);
   }
 
   /** The cell in which a field's number begins; where the item stands if in none. */
-  public CellRef at(String field) {
-    List<Part> cells = parts.of(field);
-    return cells == null || cells.isEmpty() ? at : cells.get(0).at();
-  }
-
-  /** The rows that it was read from, each once, its own first. */
-  public Set<CellRef> rows() {
-    Set<CellRef> rows = new LinkedHashSet<>();
-    rows.add(at.row());
-    rows.addAll(parts.rows());
-    return rows;
+  default CellRef at(String field) {
+    List<Part> cells = parts(field);
+    return cells == null || cells.isEmpty() ? at() : cells.get(0).at();
   }
 }

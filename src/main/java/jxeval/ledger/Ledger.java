@@ -19,7 +19,6 @@ import jxeval.model.Facts;
 import jxeval.model.InputFile;
 import jxeval.model.Row;
 import jxeval.model.Submission;
-import jxeval.model.Value;
 import jxeval.scheme.Scheme;
 import jxeval.scheme.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class Ledger implements Records {
         .filter(r -> !JOINED.contains(r.set()) || joined.containsKey(r))
         .forEach(r -> rows.computeIfAbsent(r.set(), s -> new ArrayList<>()).add(r));
     rows.computeIfPresent("idle", (set, cases) -> IdleCases.latest(cases));
-    this.submissions = Submissions.of(facts, month);
+    this.submissions = facts.submissions().stream().filter(s -> !s.month().isAfter(month)).toList();
     this.readsAll = readsAll(facts, month);
   }
 
@@ -85,11 +84,7 @@ public final class Ledger implements Records {
    */
   public List<ProjectAmount> amounts(String set) {
     return rows.getOrDefault(set, List.of()).stream()
-        .map(
-            row -> {
-              Project project = Objects.requireNonNull(joined.get(row));
-              return new ProjectAmount(project, Items.of(row), merged(project, row));
-            })
+        .map(r -> new ProjectAmount(Objects.requireNonNull(joined.get(r)), new RowItem(r)))
         .toList();
   }
 
@@ -136,13 +131,6 @@ public final class Ledger implements Records {
 
   private boolean covers(Span span, @Nullable YearMonth of) {
     return of == null || span.covers(of, month);
-  }
-
-  private static Item merged(Project project, Row row) {
-    Map<String, Value> fields = new LinkedHashMap<>(project.fields());
-    fields.putAll(row.fields());
-    Item item = Items.of(row);
-    return new Item(item.set(), item.label(), item.month(), fields, item.parts(), item.at());
   }
 
   /**

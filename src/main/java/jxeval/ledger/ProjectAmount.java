@@ -5,6 +5,10 @@ package jxeval.ledger;
  * the year.
  *
  * @param item the row with its own fields
- * @param merged the project's fields and the row's; of one name the row's
  */
-public record ProjectAmount(Project project, Item item, Item merged) {}
+public record ProjectAmount(Project project, Item item) {
+  /** The project's fields and the row's; of one name the row's. */
+  public Item merged() {
+    return new JoinedItem(project, item);
+  }
+}

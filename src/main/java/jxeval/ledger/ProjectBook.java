@@ -62,7 +62,7 @@ final class ProjectBook {
   /** The projects as items, in the same order: their 本月 columns summed over a span. */
   List<Item> items(Span span) {
     return bookings.values().stream()
-        .map(b -> span == Span.TO_DATE ? b.toDate() : items.of(b.project(), span))
+        .<Item>map(b -> span == Span.TO_DATE ? b.toDate() : items.of(b.project(), span))
         .toList();
   }
 

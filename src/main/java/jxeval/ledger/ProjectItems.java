@@ -30,14 +30,14 @@ final class ProjectItems {
     ComputedFields.IDS.forEach(field -> own.put(field, own.size()));
   }
 
-  Item of(Project project, Span span) {
+  ProjectItem of(Project project, Span span) {
     return of(project.name(), project.rows(), span);
   }
 
   /**
    * @param rows the row that counts of each month, in order of month
    */
-  Item of(String name, List<Row> rows, Span span) {
+  ProjectItem of(String name, List<Row> rows, Span span) {
     Row latest = DatesAhead.blanked(rows.get(rows.size() - 1), month);
     List<Row> months = new ArrayList<>();
     for (Row row : rows) {
@@ -52,8 +52,7 @@ final class ProjectItems {
       }
     }
     ComputedFields.into(fields, latest, month);
-    Parts parts = new ProjectParts(new RowParts(latest), monthly, List.copyOf(months));
-    return new Item("projects", name, null, fields, parts, latest.source().cell("name"));
+    return new ProjectItem(name, fields, new RowItem(latest), monthly, List.copyOf(months));
   }
 
   private static BigDecimal sum(String field, List<Row> rows) {

@@ -142,7 +142,7 @@ class CountingRowTest {
     Item item = ledger.of("projects", Subject.COUNTY, span).get(0).item();
     return FactsDraft.shown(item.get("paid_in"))
         + " of "
-        + Objects.requireNonNull(item.parts().of("paid_in")).stream()
+        + Objects.requireNonNull(item.parts("paid_in")).stream()
             .map(p -> String.valueOf(p.at().cell()))
             .collect(Collectors.joining(" "));
   }

@@ -17,8 +17,7 @@ class ItemTest {
   private static final CellRef AT = new CellRef("a.xlsx", "招商项目", "B5");
 
   private static Item item(Row... months) {
-    Parts parts = new ProjectParts(new RowParts(row(5)), Set.of("paid_in"), List.of(months));
-    return new Item("projects", "甲", null, Map.of(), parts, AT);
+    return new ProjectItem("甲", Map.of(), new RowItem(row(5)), Set.of("paid_in"), List.of(months));
   }
 
   private static Row row(int number, String... amounts) {

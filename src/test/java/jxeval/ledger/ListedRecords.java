@@ -5,7 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jxeval.model.CellRef;
+import jxeval.model.Row;
+import jxeval.model.Source;
 import jxeval.model.Value;
 import jxeval.scheme.Span;
 
@@ -42,7 +43,11 @@ public record ListedRecords(List<Item> items) implements Records {
                   ? new Value.Amount(d)
                   : new Value.Text(value.toString()));
     }
-    return new Item(
-        set, "", null, values, Parts.NONE, new CellRef("ledgers/a.xlsx", set, "A" + row));
+    Source source = new Source("ledgers/a.xlsx", set, row, Map.of());
+    return item(new Row(set, null, null, values, source, true));
+  }
+
+  public static Item item(Row row) {
+    return new RowItem(row);
   }
 }

@@ -130,7 +130,7 @@ final class Aggregation {
 
   private static Stream<Portion> credit(Credited row, String field) {
     Item item = row.item();
-    List<Item.Part> parts = item.parts().of(field);
+    List<Item.Part> parts = item.parts(field);
     return parts == null
         ? item.number(field).stream().map(n -> new Portion(item, item.at(), n, row.share()))
         : parts.stream().map(p -> new Portion(item, p.at(), Exact.of(p.amount()), row.share()));

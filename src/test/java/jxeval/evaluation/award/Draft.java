@@ -130,11 +130,7 @@ final class Draft {
         conclusion == null
             ? ListedRecords.item(set, 2, field, amount)
             : ListedRecords.item(set, 2, field, amount, "conclusion", conclusion);
-    Map<String, Value> merged = new LinkedHashMap<>(fields);
-    merged.putAll(item.fields());
-    amounts
-        .computeIfAbsent(set, s -> new ArrayList<>())
-        .add(new ProjectAmount(of, item, new Item(set, "", null, merged, item.parts(), item.at())));
+    amounts.computeIfAbsent(set, s -> new ArrayList<>()).add(new ProjectAmount(of, item));
     return this;
   }
 

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jxeval.Fraction;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
-import jxeval.ledger.Parts;
+import jxeval.ledger.ListedRecords;
 import jxeval.ledger.Records;
 import jxeval.ledger.Subject;
-import jxeval.model.CellRef;
+import jxeval.model.Row;
+import jxeval.model.Source;
 import jxeval.model.Value;
 import jxeval.scheme.Span;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -41,40 +41,19 @@ public final class Listed implements Records {
   /** A row of a unit at a share; month 0 for rows without one; {@code field=value}. */
   public Listed row(String unit, String share, String set, int rowMonth, String... fields) {
     Map<String, Value> values = new LinkedHashMap<>();
-    Map<String, List<Item.Part>> cells = new LinkedHashMap<>();
-    String row = Integer.toString(lines.size() + 2);
+    Map<String, String> columns = new LinkedHashMap<>();
     for (String field : fields) {
       String[] pair = field.split("=", 2);
-      Value value = value(pair[1]);
-      values.put(pair[0], value);
-      if (value instanceof Value.Amount amount) {
-        cells.put(
-            pair[0],
-            List.of(new Item.Part(amount.amount(), new CellRef("a.xlsx", set, "C" + row))));
+      values.put(pair[0], value(pair[1]));
+      if (values.get(pair[0]) instanceof Value.Amount) {
+        columns.put(pair[0], "C");
       }
     }
-    Item item =
-        new Item(
-            set,
-            "row " + row,
-            rowMonth == 0 ? null : YearMonth.of(2021, rowMonth),
-            values,
-            new Cells(cells),
-            new CellRef("a.xlsx", set, "A" + row));
+    YearMonth of = rowMonth == 0 ? null : YearMonth.of(2021, rowMonth);
+    Source source = new Source("a.xlsx", set, lines.size() + 2, columns);
+    Item item = ListedRecords.item(new Row(set, null, of, values, source, true));
     lines.add(new Line(unit, new Credited(item, Fraction.of(share))));
     return this;
-  }
-
-  private record Cells(Map<String, List<Item.Part>> byField) implements Parts {
-    @Override
-    public @Nullable List<Item.Part> of(String field) {
-      return byField.get(field);
-    }
-
-    @Override
-    public Set<CellRef> rows() {
-      return Set.of();
-    }
   }
 
   @Override
