@@ -20,7 +20,7 @@ public final class Ahead {
   public static List<Finding> of(List<History> histories, YearMonth month) {
     List<Finding> findings = new ArrayList<>();
     for (History history : histories) {
-      for (Listing listing : history.months().lastEntry().getValue()) {
+      for (Listing listing : history.last()) {
         for (String field : DatesAhead.of(listing.row(), month)) {
           findings.add(
               Finding.of(

@@ -20,11 +20,13 @@ public final class Changes {
   public static List<Finding> of(List<History> histories, Scheme scheme) {
     List<Finding> findings = new ArrayList<>();
     for (History history : histories) {
-      for (Listing now : history.rows()) {
-        Optional<Listing> before = history.before(now.month());
-        before.flatMap(b -> changed(MonthRule.M605, "planned", now, b)).ifPresent(findings::add);
-        before.flatMap(b -> changed(MonthRule.M606, "funding", now, b)).ifPresent(findings::add);
-        before.flatMap(b -> units(history, now, b, scheme)).ifPresent(findings::add);
+      List<Listing> rows = history.rows();
+      for (int i = 1; i < rows.size(); i++) {
+        Listing now = rows.get(i);
+        Listing before = rows.get(i - 1);
+        changed(MonthRule.M605, "planned", now, before).ifPresent(findings::add);
+        changed(MonthRule.M606, "funding", now, before).ifPresent(findings::add);
+        units(history, now, before, scheme).ifPresent(findings::add);
       }
     }
     return findings;
@@ -34,7 +36,7 @@ public final class Changes {
       MonthRule rule, String field, Listing now, Listing before) {
     Value is = now.row().get(field);
     Value was = before.row().get(field);
-    return is == null || was == null || is.shown().equals(was.shown())
+    return is == null || was == null || is.equals(was)
         ? Optional.empty()
         : Optional.of(finding(rule, field, now, before, is.shown(), was.shown()));
   }
@@ -53,7 +55,7 @@ public final class Changes {
 
   private static Set<String> units(History history, YearMonth month) {
     Set<String> units = new TreeSet<>();
-    history.months().getOrDefault(month, List.of()).forEach(l -> units.addAll(l.units()));
+    history.in(month).forEach(l -> units.addAll(l.units()));
     return units;
   }
 

@@ -16,8 +16,10 @@ public final class OverPlan {
   public static List<Finding> of(List<History> histories) {
     List<Finding> findings = new ArrayList<>();
     for (History history : histories) {
+      boolean before = false;
       for (Listing now : history.rows()) {
-        if (over(now) && history.before(now.month()).filter(OverPlan::over).isEmpty()) {
+        boolean over = over(now);
+        if (over && !before) {
           findings.add(
               Finding.of(
                       MonthRule.M608,
@@ -25,6 +27,7 @@ public final class OverPlan {
                       now.row().text("paid_in_cumulative").orElse(""))
                   .with("planned", now.row().text("planned").orElse("")));
         }
+        before = over;
       }
     }
     return findings;

@@ -31,7 +31,7 @@ public final class Presence {
         Listing last = before.orElseThrow();
         boolean missedOne = !last.month().equals(handedIn.lowerKey(month));
         boolean ended = ended(last);
-        Optional<Listing> now = history.in(month);
+        Optional<Listing> now = history.in(month).stream().findFirst();
         if (now.isEmpty() && !missedOne && !ended) {
           findings.add(
               Finding.of(MonthRule.M603, handedIn.get(month), null)

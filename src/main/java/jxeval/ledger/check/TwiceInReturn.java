@@ -17,10 +17,9 @@ public final class TwiceInReturn {
   public static List<Finding> of(List<History> histories, Scheme scheme) {
     List<Finding> findings = new ArrayList<>();
     for (History history : histories) {
-      for (List<Listing> rows : history.months().values()) {
-        if (rows.size() > 1) {
-          findings.addAll(among(rows, scheme));
-        }
+      List<Listing> firsts = history.rows();
+      if (firsts.size() < history.listings().size()) {
+        firsts.forEach(row -> findings.addAll(among(history.in(row.month()), scheme)));
       }
     }
     return findings;

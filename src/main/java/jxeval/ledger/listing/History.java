@@ -5,45 +5,72 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one return says of one project, month by month, excluded rows included.
  *
- * @param months month to its rows, several where the return lists joint introducers apart
+ * @param listings at least one, in order of month; several of a month where the return lists joint
+ *     introducers apart
  */
-public record History(
-    String reporter, String project, NavigableMap<YearMonth, List<Listing>> months) {
-
-  /** The histories of all returns, by first appearance. */
+public record History(String reporter, List<Listing> listings) {
+  /**
+   * The histories of all returns, by first appearance.
+   *
+   * @param listings each return's in order of month
+   */
   public static List<History> of(Listings listings) {
-    Map<List<String>, History> histories = new LinkedHashMap<>();
+    Map<String, Map<String, History>> byReturn = new LinkedHashMap<>();
     for (Listing listing : listings.all()) {
-      histories
+      byReturn
+          .computeIfAbsent(listing.reporter(), r -> new LinkedHashMap<>())
           .computeIfAbsent(
-              List.of(listing.reporter(), listing.project()),
-              k -> new History(listing.reporter(), listing.project(), new TreeMap<>()))
-          .months()
-          .computeIfAbsent(listing.month(), m -> new ArrayList<>())
+              listing.project(), p -> new History(listing.reporter(), new ArrayList<>()))
+          .listings()
           .add(listing);
     }
-    return List.copyOf(histories.values());
+    List<History> histories = new ArrayList<>();
+    byReturn.values().forEach(ofReturn -> histories.addAll(ofReturn.values()));
+    return histories;
   }
 
-  /** The first row of a month. */
-  public Optional<Listing> in(YearMonth month) {
-    return Optional.ofNullable(months.get(month)).map(rows -> rows.get(0));
+  /** The rows of a month. */
+  public List<Listing> in(YearMonth month) {
+    List<Listing> in = new ArrayList<>();
+    for (Listing listing : listings) {
+      if (listing.month().equals(month)) {
+        in.add(listing);
+      }
+    }
+    return in;
   }
 
   /** The first row of the latest earlier month. */
   public Optional<Listing> before(YearMonth month) {
-    return Optional.ofNullable(months.lowerEntry(month)).map(e -> e.getValue().get(0));
+    @Nullable Listing before = null;
+    for (Listing listing : listings) {
+      if (listing.month().isBefore(month)
+          && (before == null || !before.month().equals(listing.month()))) {
+        before = listing;
+      }
+    }
+    return Optional.ofNullable(before);
   }
 
   /** The first row of each month. */
   public List<Listing> rows() {
-    return months.values().stream().map(rows -> rows.get(0)).toList();
+    List<Listing> rows = new ArrayList<>();
+    for (Listing listing : listings) {
+      if (rows.isEmpty() || !rows.get(rows.size() - 1).month().equals(listing.month())) {
+        rows.add(listing);
+      }
+    }
+    return rows;
+  }
+
+  /** The rows of the last month. */
+  public List<Listing> last() {
+    return in(listings.get(listings.size() - 1).month());
   }
 }
