@@ -21,6 +21,16 @@ public record Figure(Measure measure, @Nullable BigFraction value, Derivation de
     return derivation.rows().distinct().toList();
   }
 
+  /** The same, its counted rows kept for those who ask more than once. */
+  public Figure told() {
+    if (derivation instanceof Counted) {
+      List<Contribution> rows = derivation.rows().toList();
+      Counted kept = rows::stream;
+      return new Figure(measure, value, kept);
+    }
+    return this;
+  }
+
   /** What a figure rests on. */
   public sealed interface Derivation {
     Stream<Contribution> rows();

@@ -27,7 +27,8 @@ final class FigureSteps {
     return of("actual", figure, subject);
   }
 
-  private Step of(String kind, Figure figure, Subject subject) {
+  private Step of(String kind, Figure found, Subject subject) {
+    Figure figure = found.told();
     Measure measure = figure.measure();
     Working working = bounded(working(figure), measure);
     Step step =

@@ -1,12 +1,11 @@
 package jxeval.report.explain;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jxeval.evaluation.GroupResult;
 import jxeval.evaluation.Results;
 import jxeval.evaluation.UnitResult;
@@ -39,9 +38,6 @@ public final class ProvenanceSheet {
 
   private final Edition edition;
   private final Setting setting;
-
-  /** Cells as said: most stand under several figures. */
-  private final Map<CellRef, String> said = new HashMap<>();
 
   /** Cells by what they say: units, items and formulas stand in many rows. */
   private final Map<String, Cell> cells = new HashMap<>();
@@ -131,17 +127,18 @@ public final class ProvenanceSheet {
         text(sources(below)));
   }
 
-  /** The cells that add up to the figure. */
+  /** The cells that add up to the figure, as many as a cell of the sheet holds. */
   private String sources(List<Step> below) {
-    Set<CellRef> cells = new LinkedHashSet<>();
+    Set<CellRef> cells = new HashSet<>();
+    StringBuilder said = new StringBuilder();
     for (Step step : below) {
-      if (step.at() != null && step.kind().equals("row") && step.under().isEmpty()) {
-        cells.add(step.at());
+      CellRef at = step.at();
+      boolean isRow = at != null && step.kind().equals("row") && step.under().isEmpty();
+      if (isRow && said.length() <= LONGEST && cells.add(at)) {
+        said.append(said.isEmpty() ? "" : "\n").append(at);
       }
     }
-    return cells.stream()
-        .map(at -> said.computeIfAbsent(at, CellRef::toString))
-        .collect(Collectors.joining("\n"));
+    return said.toString();
   }
 
   private Cell shared(@Nullable String text) {
