@@ -8,7 +8,7 @@ import jxeval.model.Submission;
 import jxeval.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the data set {@code submissions}: one per unit and month due. */
+/** A submission as an item: one per unit and month due. */
 record SubmissionItem(Submission submission) implements Item {
   @Override
   public String set() {
