@@ -65,16 +65,38 @@ public record CellRef(String file, @Nullable String sheet, @Nullable String colu
     if (column == null || line == 0) {
       return column;
     }
-    return column.startsWith(":") ? "L" + line + column : column + line;
+    StringBuilder cell = new StringBuilder();
+    addCell(cell, column);
+    return cell.toString();
   }
 
   /** The place as a reader would say it: {@code file › sheet › cell}. */
   @Override
   public String toString() {
-    String cell = cell();
-    return sheet == null || cell == null
-        ? file + (sheet == null ? "" : INSIDE + sheet) + (cell == null ? "" : INSIDE + cell)
-        : String.join(INSIDE, file, sheet, cell);
+    return addTo(new StringBuilder(file.length() + 24)).toString();
+  }
+
+  /** Adds the place, said the same way, to a text. */
+  public StringBuilder addTo(StringBuilder text) {
+    text.append(file);
+    if (sheet != null) {
+      text.append(INSIDE).append(sheet);
+    }
+    if (column != null) {
+      text.append(INSIDE);
+      addCell(text, column);
+    }
+    return text;
+  }
+
+  private void addCell(StringBuilder text, String of) {
+    if (line == 0) {
+      text.append(of);
+    } else if (of.startsWith(":")) {
+      text.append('L').append(line).append(of);
+    } else {
+      text.append(of).append(line);
+    }
   }
 
   private static @Nullable String column(@Nullable String cell) {

@@ -32,7 +32,7 @@ public final class CellExplanation {
     this.results = results;
     this.edition = new Edition(results, words);
     Setting setting = new Setting(results, words);
-    this.told = ToldFigures.of(setting);
+    this.told = ToldFigures.of(setting).toList();
     this.units = new UnitSteps(setting);
     this.county = new CountySteps(setting).all();
   }

@@ -42,6 +42,9 @@ public final class ProvenanceSheet {
   /** Cells by what they say: units, items and formulas stand in many rows. */
   private final Map<String, Cell> cells = new HashMap<>();
 
+  /** Where the cells of a row are said, of one row after the other. */
+  private final StringBuilder said = new StringBuilder();
+
   private final Table.Builder table =
       Table.of(TABLE)
           .column(Column.of("unit", "单位").width(20).screenOnly())
@@ -122,33 +125,33 @@ public final class ProvenanceSheet {
         shared(figure),
         shared(Objects.requireNonNull(step.value())),
         shared(step.formula()),
-        text(step.exact()),
+        shared(step.exact()),
         shared(String.join("；", step.basis())),
-        text(sources(below)));
+        sources(below));
   }
 
   /** The cells that add up to the figure, as many as a cell of the sheet holds. */
-  private String sources(List<Step> below) {
+  private Cell sources(List<Step> below) {
     Set<CellRef> cells = new HashSet<>();
-    StringBuilder said = new StringBuilder();
+    said.setLength(0);
     for (Step step : below) {
       CellRef at = step.at();
       boolean isRow = at != null && step.kind().equals("row") && step.under().isEmpty();
       if (isRow && said.length() <= LONGEST && cells.add(at)) {
-        said.append(said.isEmpty() ? "" : "\n").append(at);
+        at.addTo(said.append(said.isEmpty() ? "" : "\n"));
       }
     }
-    return said.toString();
+    return text(said);
   }
 
   private Cell shared(@Nullable String text) {
     return text == null ? Cell.blank() : cells.computeIfAbsent(text, ProvenanceSheet::text);
   }
 
-  private static Cell text(@Nullable String text) {
-    if (text == null) {
-      return Cell.blank();
-    }
-    return Cell.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……");
+  private static Cell text(CharSequence text) {
+    return Cell.text(
+        text.length() <= LONGEST
+            ? text.toString()
+            : new StringBuilder(LONGEST + 2).append(text, 0, LONGEST).append("……").toString());
   }
 }

@@ -1,7 +1,8 @@
 package jxeval.report.explain;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jxeval.evaluation.Results;
 import jxeval.report.edition.Edition;
 
@@ -9,17 +10,22 @@ import jxeval.report.edition.Edition;
 final class ToldFigures {
   private ToldFigures() {}
 
-  static List<Told> of(Setting setting) {
-    Results results = setting.results();
-    Edition edition = new Edition(results, setting.words());
-    List<Told> told = new ArrayList<>(new OutingSteps(setting, edition).all());
-    told.addAll(new FundSteps(setting).all());
-    told.addAll(new AwardSteps(setting).all(edition));
-    told.addAll(new SurveySteps(setting).all());
-    told.addAll(new ScreeningSteps(setting).all());
-    if (results.kind() == Results.Kind.MONTHLY) {
-      told.addAll(new LedgerSteps(setting, edition).all());
-    }
-    return told;
+  /** One group after the other, each made when it is reached. */
+  static Stream<Told> of(Setting setting) {
+    Edition edition = new Edition(setting.results(), setting.words());
+    return Stream.<Supplier<List<Told>>>of(
+            () -> new OutingSteps(setting, edition).all(),
+            () -> new FundSteps(setting).all(),
+            () -> new AwardSteps(setting).all(edition),
+            () -> new SurveySteps(setting).all(),
+            () -> new ScreeningSteps(setting).all(),
+            () -> ofLedgers(setting, edition))
+        .flatMap(group -> group.get().stream());
+  }
+
+  private static List<Told> ofLedgers(Setting setting, Edition edition) {
+    return setting.results().kind() == Results.Kind.MONTHLY
+        ? new LedgerSteps(setting, edition).all()
+        : List.of();
   }
 }

@@ -2,9 +2,10 @@ package jxeval.report.ledgers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Item;
@@ -51,29 +52,32 @@ public final class CountedColumns {
 
   /** Adds a column for each line that is counted in the set. */
   void addTo(ByColumn table, List<Item> items) {
-    List<Set<CellRef>> rows = new ArrayList<>();
+    Map<CellRef, Item> byRow = new HashMap<>();
     for (CountyLine line : edition.results().county()) {
       if (set.equals(set(line)) && line.figure().derivation() instanceof Figure.Counted counted) {
-        if (rows.isEmpty()) {
-          items.forEach(item -> rows.add(item.rows()));
+        if (byRow.isEmpty()) {
+          items.forEach(item -> item.rows().forEach(row -> byRow.put(row, item)));
         }
-        List<Cell> cells = cells(counted, rows);
+        List<Cell> cells = cells(counted, items, byRow);
         Column column = Column.of(key(line), "计入全县", line.target().label()).width(18);
         table.add(column.screenOnly(), cells, total(cells, key(line)));
       }
     }
   }
 
-  private static List<Cell> cells(Figure.Counted counted, List<Set<CellRef>> items) {
-    Map<CellRef, BigFraction> byRow = new HashMap<>();
-    counted.rows().forEach(c -> byRow.merge(c.at().row(), c.amount(), BigFraction::add));
+  private static List<Cell> cells(
+      Figure.Counted counted, List<Item> items, Map<CellRef, Item> byRow) {
+    Map<Item, BigFraction> given = new IdentityHashMap<>();
+    counted
+        .rows()
+        .forEach(
+            c ->
+                Optional.ofNullable(byRow.get(c.at().row()))
+                    .ifPresent(item -> given.merge(item, c.amount(), BigFraction::add)));
     List<Cell> cells = new ArrayList<>();
-    for (Set<CellRef> rows : items) {
-      BigFraction given = BigFraction.ZERO;
-      for (CellRef row : rows) {
-        given = given.add(byRow.getOrDefault(row, BigFraction.ZERO));
-      }
-      cells.add(given.signum() == 0 ? Cell.blank() : amount(given));
+    for (Item item : items) {
+      BigFraction amount = given.getOrDefault(item, BigFraction.ZERO);
+      cells.add(amount.signum() == 0 ? Cell.blank() : amount(amount));
     }
     return cells;
   }
