@@ -67,7 +67,7 @@ public final class CountedColumns {
 
   private static List<Cell> cells(
       Figure.Counted counted, List<Item> items, Map<CellRef, Item> byRow) {
-    Map<Item, BigFraction> given = new IdentityHashMap<>();
+    IdentityHashMap<Item, BigFraction> given = new IdentityHashMap<>();
     counted
         .rows()
         .forEach(
