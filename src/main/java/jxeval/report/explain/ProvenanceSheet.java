@@ -136,8 +136,11 @@ public final class ProvenanceSheet {
     said.setLength(0);
     for (Step step : below) {
       CellRef at = step.at();
-      boolean isRow = at != null && step.kind().equals("row") && step.under().isEmpty();
-      if (isRow && said.length() <= LONGEST && cells.add(at)) {
+      if (at != null
+          && step.kind().equals("row")
+          && step.under().isEmpty()
+          && said.length() <= LONGEST
+          && cells.add(at)) {
         at.addTo(said.append(said.isEmpty() ? "" : "\n"));
       }
     }
