@@ -45,25 +45,26 @@ public final class WorkbookReader {
       String area = range.formatAsString();
       merged.put(area.substring(0, area.indexOf(':')), area);
     }
+    Map<String, XSSFHyperlink> links = new HashMap<>();
+    for (XSSFHyperlink link : sheet.getHyperlinkList()) {
+      links.putIfAbsent(link.getCellRef().split(":", 2)[0], link);
+    }
     for (Row row : sheet) {
       for (Cell any : row) {
         XSSFCell cell = (XSSFCell) any;
         if (cell.getCellType() != CellType.BLANK) {
-          into.add(cell(sheet, cell, merged));
+          String place = cell.getAddress().formatAsString();
+          into.add(
+              new WrittenCell(
+                  sheet.getSheetName(),
+                  merged.getOrDefault(place, place),
+                  value(cell),
+                  style(cell.getCellStyle()),
+                  cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : null,
+                  link(links.get(place))));
         }
       }
     }
-  }
-
-  private static WrittenCell cell(XSSFSheet sheet, XSSFCell cell, Map<String, String> merged) {
-    String place = cell.getAddress().formatAsString();
-    return new WrittenCell(
-        sheet.getSheetName(),
-        merged.getOrDefault(place, place),
-        value(cell),
-        style(cell.getCellStyle()),
-        cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : null,
-        link(cell.getHyperlink()));
   }
 
   private static String value(XSSFCell cell) {
