@@ -70,7 +70,8 @@ final class CoverReader {
     }
     String text = withoutBrackets(HeaderName.fold(cell.text()));
     for (CoverForm.Label label : form.labels()) {
-      if (text.equals(label.label()) || text.startsWith(label.label() + ":")) {
+      int end = label.label().length();
+      if (text.startsWith(label.label()) && (text.length() == end || text.charAt(end) == ':')) {
         return Optional.of(label);
       }
     }

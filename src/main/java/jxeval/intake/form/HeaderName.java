@@ -52,19 +52,20 @@ public record HeaderName(String name, @Nullable Scale unit, boolean otherBracket
 
   /** A header's text as headers are compared. */
   public static String fold(String header) {
-    String folded = Folding.fold(header);
-    if (!isPlain(folded)) {
-      folded = folded.toLowerCase(Locale.ROOT).replace("*", "").replace("★", "");
-    }
+    String folded = isPlain(header) ? header : starless(Folding.fold(header));
     return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
-  /** Whether it is of Han characters and of what ASCII has beside capital letters and the star. */
-  private static boolean isPlain(String folded) {
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean ascii = c < 0x80 && c != '*' && !(c >= 'A' && c <= 'Z');
-      if (!ascii && !isHan(c)) {
+  private static String starless(String folded) {
+    return folded.toLowerCase(Locale.ROOT).replace("*", "").replace("★", "");
+  }
+
+  /** Whether it is of Han characters, small letters, digits and marks alone, as most texts are. */
+  private static boolean isPlain(String header) {
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      boolean mark = c > ' ' && c < 'A' && c != '*';
+      if (!mark && !isHan(c) && !(c >= 'a' && c <= 'z')) {
         return false;
       }
     }

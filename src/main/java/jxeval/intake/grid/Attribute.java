@@ -1,7 +1,6 @@
 package jxeval.intake.grid;
 
 import org.codehaus.stax2.typed.TypedValueDecoder;
-import org.jspecify.annotations.Nullable;
 
 /** What an attribute says, looked at where the parser has it: gone once the parser moves on. */
 final class Attribute extends TypedValueDecoder {
@@ -15,9 +14,9 @@ final class Attribute extends TypedValueDecoder {
     return Whole.of(chars, from, to);
   }
 
-  /** As {@link Reference#of(String)}. */
-  @Nullable Reference reference() {
-    return Reference.of(chars, from, to);
+  /** As {@link Reference#column}. */
+  int column(int row) {
+    return Reference.column(row, chars, from, to);
   }
 
   @Override

@@ -13,6 +13,7 @@ public final class Merges {
 
   private final List<Merge> all;
   private final Map<Integer, TreeMap<Integer, Merge>> byColumn = new HashMap<>();
+  private int lastRow;
 
   /**
    * Regions, the same one twice counting once.
@@ -22,6 +23,7 @@ public final class Merges {
   public Merges(List<Merge> regions) {
     all = List.copyOf(new TreeSet<>(regions));
     for (Merge merge : all) {
+      lastRow = Math.max(lastRow, merge.lastRow());
       for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
         TreeMap<Integer, Merge> there = byColumn.computeIfAbsent(column, c -> new TreeMap<>());
         Map.Entry<Integer, Merge> above = there.floorEntry(merge.lastRow());
@@ -40,7 +42,7 @@ public final class Merges {
 
   /** The region over a cell, or null. */
   public @Nullable Merge at(int row, int column) {
-    if (all.isEmpty()) {
+    if (row > lastRow) {
       return null;
     }
     TreeMap<Integer, Merge> there = byColumn.get(column);

@@ -205,11 +205,11 @@ final class SheetPart {
   }
 
   private int column(Attribute stated) {
-    Reference at = within(stated.reference(), stated);
-    if (at.row() != lastRow) {
+    int column = stated.column(lastRow);
+    if (column == Whole.NONE) {
       throw new Refusal(FileRule.F157, stated.toString());
     }
-    return at.column();
+    return column;
   }
 
   private int style(Attribute stated, int column) {
@@ -222,12 +222,9 @@ final class SheetPart {
   }
 
   private static Reference reference(String stated) {
-    return within(Reference.of(stated), stated);
-  }
-
-  private static Reference within(@Nullable Reference reference, Object stated) {
+    Reference reference = Reference.of(stated);
     if (reference == null || reference.row() > LAST_ROW) {
-      throw new Refusal(FileRule.F157, stated.toString());
+      throw new Refusal(FileRule.F157, stated);
     }
     return reference;
   }

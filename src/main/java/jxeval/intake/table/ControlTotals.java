@@ -18,7 +18,7 @@ import jxeval.model.Value;
  * column with an unreadable figure is not compared.
  */
 final class ControlTotals {
-  private final Header header;
+  private final List<Column> compared;
   private final LineReader.Place place;
   private final boolean any;
   private final Sums all = new Sums();
@@ -33,14 +33,13 @@ final class ControlTotals {
     private final Map<String, BigDecimal> byField = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
 
-    void add(LineReader.Said said) {
-      said.fields()
-          .forEach(
-              (field, value) -> {
-                if (value instanceof Value.Amount amount) {
-                  byField.merge(field, amount.amount(), BigDecimal::add);
-                }
-              });
+    void add(LineReader.Said said, List<Column> compared) {
+      for (Column column : compared) {
+        String field = column.field().id();
+        if (said.fields().get(field) instanceof Value.Amount amount) {
+          byField.merge(field, amount.amount(), BigDecimal::add);
+        }
+      }
       unknown.addAll(said.unreadable());
     }
   }
@@ -49,7 +48,10 @@ final class ControlTotals {
    * @param any whether any total will come
    */
   ControlTotals(Header header, LineReader.Place place, boolean any) {
-    this.header = header;
+    this.compared =
+        header.byField().values().stream()
+            .filter(c -> c.field().kind() == Kind.NUMBER && c.field().unit() != null)
+            .toList();
     this.place = place;
     this.any = any;
   }
@@ -57,8 +59,8 @@ final class ControlTotals {
   /** Counts a data row. */
   void data(LineReader.Said said) {
     if (any) {
-      all.add(said);
-      sinceLast.add(said);
+      all.add(said, compared);
+      sinceLast.add(said, compared);
     }
   }
 
@@ -74,11 +76,9 @@ final class ControlTotals {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Stated total : stated) {
-      for (Column column : header.byField().values()) {
+      for (Column column : compared) {
         Field field = column.field();
-        if (field.kind() == Kind.NUMBER
-            && field.unit() != null
-            && total.fields.get(field.id()) instanceof Value.Amount amount
+        if (total.fields.get(field.id()) instanceof Value.Amount amount
             && !total.sums.unknown.contains(field.id())) {
           BigDecimal sum = total.sums.byField.getOrDefault(field.id(), BigDecimal.ZERO);
           if (sum.compareTo(amount.amount()) != 0) {

@@ -28,10 +28,15 @@ final class FilledSheet {
    * @param row the row in which its value stands
    * @param countedAbove whether it is the lower part of a merged amount
    */
-  record Filled(@Nullable RawCell cell, int row, boolean countedAbove) {
-    boolean isFilled() {
-      return countedAbove || !CellText.isBlank(cell);
+  record Filled(@Nullable RawCell cell, int row, boolean countedAbove) {}
+
+  /** Whether something stands in a cell or, where it is merged, in the cell that counts for it. */
+  boolean isFilled(GridRow row, Column column) {
+    if (!CellText.isBlank(row.cell(column.number()))) {
+      return true;
     }
+    Filled filled = at(row, column);
+    return filled.countedAbove || !CellText.isBlank(filled.cell);
   }
 
   Filled at(GridRow row, Column column) {

@@ -81,7 +81,7 @@ final class Lines {
   private int missing(GridRow row) {
     int missing = 0;
     for (Column column : required) {
-      missing += filled.at(row, column).isFilled() ? 0 : 1;
+      missing += filled.isFilled(row, column) ? 0 : 1;
     }
     return missing;
   }
