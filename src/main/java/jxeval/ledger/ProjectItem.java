@@ -49,7 +49,9 @@ record ProjectItem(
     }
     List<Part> parts = new ArrayList<>();
     for (Row row : months) {
-      row.number(field).ifPresent(n -> parts.add(new Part(n, row.source().cell(field))));
+      if (row.get(field) instanceof Value.Amount number) {
+        parts.add(new Part(number.amount(), row.source().cell(field)));
+      }
     }
     return parts;
   }

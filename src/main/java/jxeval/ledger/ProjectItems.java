@@ -47,7 +47,7 @@ final class ProjectItems {
     }
     Map<String, Value> fields = new ProjectFields(own, latest.fields());
     for (String field : monthly) {
-      if (rows.stream().anyMatch(row -> row.number(field).isPresent())) {
+      if (isFilled(field, rows)) {
         fields.put(field, new Value.Amount(sum(field, months)));
       }
     }
@@ -58,8 +58,19 @@ final class ProjectItems {
   private static BigDecimal sum(String field, List<Row> rows) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Row row : rows) {
-      sum = sum.add(row.number(field).orElse(BigDecimal.ZERO));
+      if (row.get(field) instanceof Value.Amount number) {
+        sum = sum.add(number.amount());
+      }
     }
     return sum;
+  }
+
+  private static boolean isFilled(String field, List<Row> rows) {
+    for (Row row : rows) {
+      if (row.get(field) instanceof Value.Amount) {
+        return true;
+      }
+    }
+    return false;
   }
 }

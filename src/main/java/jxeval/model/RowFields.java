@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,6 @@ public final class RowFields extends AbstractMap<String, Value> {
     Value before = values[place];
     values[place] = value;
     return before;
-  }
-
-  @Override
-  public void forEach(BiConsumer<? super String, ? super Value> taker) {
-    places.forEach(
-        (field, place) -> {
-          Value value = values[place];
-          if (value != null) {
-            taker.accept(field, value);
-          }
-        });
   }
 
   @Override

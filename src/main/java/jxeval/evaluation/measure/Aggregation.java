@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jxeval.ledger.Credited;
 import jxeval.ledger.Item;
@@ -125,15 +126,19 @@ final class Aggregation {
 
   /** Cell by cell what a field's numbers give at the row's share. */
   private Stream<Portion> credit(String field) {
-    return rows.stream().flatMap(row -> credit(row, field));
+    return rows.stream().mapMulti((row, taker) -> credit(row, field, taker));
   }
 
-  private static Stream<Portion> credit(Credited row, String field) {
+  private static void credit(Credited row, String field, Consumer<Portion> taker) {
     Item item = row.item();
     List<Item.Part> parts = item.parts(field);
-    return parts == null
-        ? item.number(field).stream().map(n -> new Portion(item, item.at(), n, row.share()))
-        : parts.stream().map(p -> new Portion(item, p.at(), Exact.of(p.amount()), row.share()));
+    if (parts == null) {
+      item.number(field).ifPresent(n -> taker.accept(new Portion(item, item.at(), n, row.share())));
+    } else {
+      for (Item.Part part : parts) {
+        taker.accept(new Portion(item, part.at(), Exact.of(part.amount()), row.share()));
+      }
+    }
   }
 
   /** Row by row a field's number, whole. */

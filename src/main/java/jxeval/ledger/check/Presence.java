@@ -2,8 +2,9 @@ package jxeval.ledger.check;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import jxeval.check.Finding;
 import jxeval.check.MonthRule;
@@ -11,6 +12,7 @@ import jxeval.ledger.listing.History;
 import jxeval.ledger.listing.Listing;
 import jxeval.ledger.listing.ReturnMonths;
 import jxeval.model.CellRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * M603, M604: a project vanished from the returns that listed it before one said 终止, or is back
@@ -22,27 +24,32 @@ public final class Presence {
   public static List<Finding> of(List<History> histories, ReturnMonths returns) {
     List<Finding> findings = new ArrayList<>();
     for (History history : histories) {
-      NavigableMap<YearMonth, CellRef> handedIn = returns.of(history.reporter());
-      for (YearMonth month : handedIn.keySet()) {
-        Optional<Listing> before = history.before(month);
-        if (before.isEmpty()) {
-          continue;
+      Iterator<Listing> rows = history.rows().iterator();
+      Listing next = rows.next();
+      @Nullable Listing last = null;
+      @Nullable YearMonth before = null;
+      for (Map.Entry<YearMonth, CellRef> month : returns.of(history.reporter()).entrySet()) {
+        boolean listed = next.month().equals(month.getKey());
+        if (last != null) {
+          boolean missedOne = !last.month().equals(before);
+          if (listed && (missedOne || (ended(last) && !ended(next)))) {
+            findings.add(back(next, last));
+          } else if (!listed && !missedOne && !ended(last)) {
+            findings.add(gone(last, month.getValue()));
+          }
         }
-        Listing last = before.orElseThrow();
-        boolean missedOne = !last.month().equals(handedIn.lowerKey(month));
-        boolean ended = ended(last);
-        Optional<Listing> now = history.in(month).stream().findFirst();
-        if (now.isEmpty() && !missedOne && !ended) {
-          findings.add(
-              Finding.of(MonthRule.M603, handedIn.get(month), null)
-                  .with("project", last.name())
-                  .with("since", last.month().toString()));
-        }
-        now.filter(n -> missedOne || (ended && !ended(n)))
-            .ifPresent(n -> findings.add(back(n, last)));
+        before = month.getKey();
+        last = listed ? next : last;
+        next = listed && rows.hasNext() ? rows.next() : next;
       }
     }
     return findings;
+  }
+
+  private static Finding gone(Listing last, CellRef sheet) {
+    return Finding.of(MonthRule.M603, sheet, null)
+        .with("project", last.name())
+        .with("since", last.month().toString());
   }
 
   private static Finding back(Listing now, Listing last) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one return says of one project, month by month, excluded rows included.
@@ -44,18 +42,6 @@ public record History(String reporter, List<Listing> listings) {
       }
     }
     return in;
-  }
-
-  /** The first row of the latest earlier month. */
-  public Optional<Listing> before(YearMonth month) {
-    @Nullable Listing before = null;
-    for (Listing listing : listings) {
-      if (listing.month().isBefore(month)
-          && (before == null || !before.month().equals(listing.month()))) {
-        before = listing;
-      }
-    }
-    return Optional.ofNullable(before);
   }
 
   /** The first row of each month. */
