@@ -29,7 +29,8 @@ final class CellQuestion {
     Results results = published.computed(options, console);
     Corrections corrections =
         published.corrections(results, Targets.overlays(options, console), console);
-    CellFinder cells = new CellFinder(published.kind().workbook(results, corrections, Threads.ONE));
+    Threads threads = options.jobs.threads();
+    CellFinder cells = new CellFinder(published.kind().workbook(results, corrections, threads));
     List<String> sheets = cells.sheets();
     String place = cell == null ? "" : cell.replace("'", "").replace("$", "");
     int mark = place.lastIndexOf('!');

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import jxeval.evaluation.Results;
 import jxeval.model.Change;
 import jxeval.output.json.Manifest;
@@ -32,11 +33,13 @@ record Verification(
       Results computed,
       List<Manifest.Hashed> overlays,
       Corrections corrections,
-      Console console) {
+      Console console,
+      Threads threads) {
     byte[] given = published.bytes(console);
-    List<WrittenCell> printed = printed(given, published, console);
+    Supplier<List<WrittenCell>> reading = threads.beside(() -> printed(given, published, console));
     byte[] written =
-        WorkbookWriter.write(published.kind().workbook(computed, corrections, Threads.ONE));
+        WorkbookWriter.write(published.kind().workbook(computed, corrections, threads), threads);
+    List<WrittenCell> printed = reading.get();
     List<WrittenCell> expected = Arrays.equals(given, written) ? printed : expected(written);
     PublishedManifest manifest = published.manifest();
     String version = manifest.version();

@@ -36,7 +36,8 @@ final class VerifyCommand implements Callable<Integer> {
             computed,
             overlays,
             published.corrections(computed, overlays, console),
-            console);
+            console,
+            options.jobs.threads());
     Exit exit = found.agrees() ? Exit.DONE : Exit.RETURNS_FAULTY;
     if (options.json()) {
       console.document(
