@@ -35,7 +35,7 @@ final class Attribute extends TypedValueDecoder {
     this.chars = buffer;
     this.from = from;
     this.to = to;
-    trimmed = isSpace(from - 1) || isSpace(to);
+    trimmed = (from > 0 && buffer[from - 1] <= ' ') || to == buffer.length || buffer[to] <= ' ';
   }
 
   @Override
@@ -49,10 +49,5 @@ final class Attribute extends TypedValueDecoder {
   @Override
   public void handleEmptyValue() {
     trimmed = true;
-  }
-
-  /** Whether white space stands at a place; where nothing was ever put, none does. */
-  private boolean isSpace(int at) {
-    return at >= 0 && at < chars.length && chars[at] <= ' ' && chars[at] != 0;
   }
 }

@@ -56,10 +56,10 @@ final class Cells {
       String stored,
       boolean from1904,
       boolean fromFormula) {
-    LocalDate day = number == null ? null : Serials.day(number, from1904);
+    String day = number == null ? null : Serials.day(number, from1904);
     return day == null
         ? notANumber(column, number == null ? stored : Decimals.text(number), fromFormula)
-        : new RawCell(column, Kind.DATE, day.toString(), fromFormula);
+        : new RawCell(column, Kind.DATE, day, fromFormula);
   }
 
   /** An ISO date, with or without a time of day, which is dropped. */

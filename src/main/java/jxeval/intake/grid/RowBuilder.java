@@ -7,10 +7,13 @@ import java.util.List;
 
 /** One row while its cells come in. */
 final class RowBuilder {
+  /** Most rows have no more cells. */
+  private static final int USUAL = 16;
+
   private static final int[] NONE = {};
 
   private final int number;
-  private final List<RawCell> cells = new ArrayList<>();
+  private final List<RawCell> cells = new ArrayList<>(USUAL);
   private long[] named = new long[1];
   private int[] awaited = NONE;
   private int lastColumn;
@@ -56,7 +59,7 @@ final class RowBuilder {
   void await(int index) {
     int place = cells.size() - 1;
     if (place >= awaited.length) {
-      awaited = Arrays.copyOf(awaited, 2 * place + 8);
+      awaited = Arrays.copyOf(awaited, 2 * place + USUAL);
     }
     awaited[place] = index + 1;
   }
