@@ -61,7 +61,7 @@ record ProjectItem(
     Set<CellRef> rows = new LinkedHashSet<>(latest.rows());
     for (Row row : months) {
       if (monthly.stream().anyMatch(f -> row.number(f).isPresent())) {
-        rows.add(row.source().place().row());
+        rows.add(row.source().whole());
       }
     }
     return rows;

@@ -66,6 +66,6 @@ record RowItem(Row row) implements Item {
 
   @Override
   public Set<CellRef> rows() {
-    return Set.of(row.source().place().row());
+    return Set.of(row.source().whole());
   }
 }

@@ -37,7 +37,7 @@ final class LeftOut {
       }
     }
     for (Row row : setting.results().facts().rows()) {
-      List<Finding> findings = byRow.get(row.source().place().row());
+      List<Finding> findings = byRow.get(row.source().whole());
       if (findings != null && isWithin(row)) {
         refused.put(row, findings);
       }

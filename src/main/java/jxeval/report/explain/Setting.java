@@ -102,7 +102,7 @@ final class Setting {
     if (rows == null) {
       rows = new HashMap<>();
       for (Row row : results.facts().rows()) {
-        rows.putIfAbsent(row.source().place().row(), row);
+        rows.putIfAbsent(row.source().whole(), row);
       }
     }
     Row row = rows.get(at.row());

@@ -1,19 +1,16 @@
 package jxeval.report.ledgers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import jxeval.evaluation.CountyLine;
 import jxeval.evaluation.Figure;
 import jxeval.ledger.Item;
-import jxeval.model.CellRef;
 import jxeval.model.Rounding;
 import jxeval.report.edition.ByColumn;
 import jxeval.report.edition.Edition;
 import jxeval.report.edition.Live;
+import jxeval.report.edition.Places;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Formula;
@@ -31,10 +28,12 @@ public final class CountedColumns {
 
   private final String set;
   private final Edition edition;
+  private final Places places;
 
-  CountedColumns(String set, Edition edition) {
+  CountedColumns(String set, Edition edition, Places places) {
     this.set = set;
     this.edition = edition;
+    this.places = places;
   }
 
   /** The key of a county line's column. */
@@ -50,33 +49,29 @@ public final class CountedColumns {
         : null;
   }
 
-  /** Adds a column for each line that is counted in the set. */
+  /** Adds a column for each line that is counted in the set; the items have their places. */
   void addTo(ByColumn table, List<Item> items) {
-    Map<CellRef, Item> byRow = new HashMap<>();
     for (CountyLine line : edition.results().county()) {
       if (set.equals(set(line)) && line.figure().derivation() instanceof Figure.Counted counted) {
-        if (byRow.isEmpty()) {
-          items.forEach(item -> item.rows().forEach(row -> byRow.put(row, item)));
-        }
-        List<Cell> cells = cells(counted, items, byRow);
+        List<Cell> cells = cells(counted, items);
         Column column = Column.of(key(line), "计入全县", line.target().label()).width(18);
         table.add(column.screenOnly(), cells, total(cells, key(line)));
       }
     }
   }
 
-  private static List<Cell> cells(
-      Figure.Counted counted, List<Item> items, Map<CellRef, Item> byRow) {
-    IdentityHashMap<Item, BigFraction> given = new IdentityHashMap<>();
+  private List<Cell> cells(Figure.Counted counted, List<Item> items) {
+    IdentityHashMap<Ref, BigFraction> given = new IdentityHashMap<>();
     counted
         .rows()
         .forEach(
             c ->
-                Optional.ofNullable(byRow.get(c.at().row()))
-                    .ifPresent(item -> given.merge(item, c.amount(), BigFraction::add)));
-    List<Cell> cells = new ArrayList<>();
+                places
+                    .of(c.at())
+                    .ifPresent(place -> given.merge(place, c.amount(), BigFraction::add)));
+    List<Cell> cells = new ArrayList<>(items.size());
     for (Item item : items) {
-      BigFraction amount = given.getOrDefault(item, BigFraction.ZERO);
+      BigFraction amount = places.of(item.at()).map(given::get).orElse(BigFraction.ZERO);
       cells.add(amount.signum() == 0 ? Cell.blank() : amount(amount));
     }
     return cells;

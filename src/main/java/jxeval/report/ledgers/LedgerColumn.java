@@ -86,7 +86,7 @@ record LedgerColumn(
     int printed = decimals == 0 ? 0 : Math.min(MOST_DECIMALS, Math.max(2, decimals));
     Map<Value, Cell> known = new HashMap<>();
     Function<Value, Cell> made = v -> cell(v, printed, edition);
-    List<Cell> cells = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>(values.size());
     for (Value value : values) {
       cells.add(value == null ? Cell.blank() : known.computeIfAbsent(value, made));
     }

@@ -12,7 +12,6 @@ import jxeval.report.edition.Places;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Ref;
-import jxeval.report.table.Role;
 import jxeval.report.table.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +35,14 @@ public final class LedgerSheet {
     ByColumn table = new ByColumn(TABLE, keys);
     table.add(Column.of("no", "序号"), numbers(entries.size()), Cell.text("合计"));
     for (LedgerColumn column : form.columns()) {
-      List<@Nullable Value> values = new ArrayList<>();
+      List<@Nullable Value> values = new ArrayList<>(entries.size());
       entries.forEach(e -> values.add(e.get(column.field())));
       List<Cell> cells = column.cells(values, edition);
       table.add(column.column(), cells, column.total(values, cells));
     }
     table.add(source(), sources(items));
-    new CountedColumns(form.set(), edition).addTo(table, items);
     put(items, keys, form.sheet(), places);
+    new CountedColumns(form.set(), edition, places).addTo(table, items);
     return Optional.of(
         edition
             .sheet(form.sheet(), form.title())
@@ -64,14 +63,12 @@ public final class LedgerSheet {
 
   /** The cells that the items come from, each with a link to it. */
   static List<Cell> sources(List<Item> items) {
-    return items.stream()
-        .map(i -> Cell.text(i.at().toString()).role(Role.NOTE).link(i.at()))
-        .toList();
+    return items.stream().map(Item::at).map(at -> Cell.note(at.toString()).link(at)).toList();
   }
 
   static void put(List<Item> items, List<String> keys, String sheet, Places places) {
     for (int i = 0; i < items.size(); i++) {
-      places.put(items.get(i), Ref.of(keys.get(i), "no").in(TABLE).on(sheet));
+      places.put(items.get(i), new Ref(sheet, TABLE, keys.get(i), null, "no", null, false));
     }
   }
 }

@@ -65,14 +65,14 @@ public final class ProjectList {
     ByColumn table = new ByColumn(LedgerSheet.TABLE, keys);
     table.add(Column.of("no", "序号"), LedgerSheet.numbers(items.size()), Cell.text("合计"));
     for (LedgerColumn column : COLUMNS) {
-      List<@Nullable Value> values = new ArrayList<>();
+      List<@Nullable Value> values = new ArrayList<>(projects.size());
       projects.forEach(p -> values.add(p.get(column.field())));
       List<Cell> cells = column.cells(values, edition);
       table.add(column.column(), cells, column.total(values, cells));
     }
     table.add(LedgerSheet.source().screenOnly(), LedgerSheet.sources(items));
-    new CountedColumns("projects", edition).addTo(table, items);
     LedgerSheet.put(items, keys, SHEET, places);
+    new CountedColumns("projects", edition, places).addTo(table, items);
     Sheet.Builder sheet = edition.sheet(SHEET, "招商项目清单").table(table.withTotal());
     new RulingNotes(edition).credited().forEach(sheet::note);
     return sheet
