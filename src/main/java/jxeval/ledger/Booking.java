@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jxeval.ledger.listing.Claims;
 import jxeval.ledger.listing.Listing;
 import jxeval.model.Folding;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param listings its rows that count, in order
  * @param overruled rows to those that count in their place
  * @param toDate its item, 本月 columns summed over the year to date
- * @param names what its rows call it, folded
+ * @param names what its rows call it, folded, each once
  */
 record Booking(
     List<Listing> listings,
@@ -33,7 +31,7 @@ record Booking(
     Map<Listing, Listing> overruled,
     Project project,
     ProjectItem toDate,
-    Set<String> names) {
+    List<String> names) {
 
   static Booking of(
       String key,
@@ -94,7 +92,7 @@ record Booking(
     return Collections.unmodifiableMap(positive);
   }
 
-  private static Set<String> names(List<Listing> listings) {
-    return listings.stream().map(l -> Folding.fold(l.name())).collect(Collectors.toSet());
+  private static List<String> names(List<Listing> listings) {
+    return listings.stream().map(l -> Folding.fold(l.name())).distinct().toList();
   }
 }

@@ -3,7 +3,6 @@ package jxeval.report.edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import jxeval.report.table.Cell;
 import jxeval.report.table.Column;
 import jxeval.report.table.Table;
@@ -24,11 +23,6 @@ public final class ByColumn {
   public ByColumn(String id, List<String> keys) {
     this.id = id;
     this.keys = keys;
-  }
-
-  /** Row keys {@code r1}, {@code r2} … */
-  public static List<String> numbered(int rows) {
-    return IntStream.rangeClosed(1, rows).mapToObj(i -> "r" + i).toList();
   }
 
   public ByColumn add(Column column, List<Cell> cells, Cell total) {

@@ -3,7 +3,6 @@ package jxeval.report.ledgers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import jxeval.ledger.Item;
 import jxeval.model.Value;
 import jxeval.report.edition.ByColumn;
@@ -25,15 +24,15 @@ public final class LedgerSheet {
   private LedgerSheet() {}
 
   /** The sheet of a ledger, its rows put into the places; empty where it has none. */
-  public static Optional<Sheet> of(LedgerForm form, Edition edition, Places places) {
+  static Optional<Sheet> of(LedgerForm form, Edition edition, Places places, Numbers numbers) {
     List<Entry> entries = Entry.of(form.set(), edition);
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     List<Item> items = entries.stream().map(Entry::item).toList();
-    List<String> keys = ByColumn.numbered(entries.size());
+    List<String> keys = numbers.keys(entries.size());
     ByColumn table = new ByColumn(TABLE, keys);
-    table.add(Column.of("no", "序号"), numbers(entries.size()), Cell.text("合计"));
+    table.add(Column.of("no", "序号"), numbers.cells(entries.size()), Cell.text("合计"));
     for (LedgerColumn column : form.columns()) {
       List<@Nullable Value> values = new ArrayList<>(entries.size());
       entries.forEach(e -> values.add(e.get(column.field())));
@@ -51,10 +50,6 @@ public final class LedgerSheet {
             .landscape()
             .filter()
             .build());
-  }
-
-  static List<Cell> numbers(int rows) {
-    return IntStream.rangeClosed(1, rows).mapToObj(Cell::rank).toList();
   }
 
   static Column source() {

@@ -21,13 +21,14 @@ public final class Ledgers {
   private final List<ListedProject> projects;
 
   public Ledgers(Edition edition) {
+    Numbers numbers = new Numbers();
     projects = ListedProject.all(edition);
     if (!projects.isEmpty()) {
-      sheets.add(ProjectList.of(projects, edition, places));
+      sheets.add(ProjectList.of(projects, edition, places, numbers));
       sheetOfSet.put("projects", ProjectList.SHEET);
     }
     for (LedgerForm form : LedgerForm.values()) {
-      LedgerSheet.of(form, edition, places)
+      LedgerSheet.of(form, edition, places, numbers)
           .ifPresent(
               sheet -> {
                 sheets.add(sheet);

@@ -59,11 +59,11 @@ public final class ProjectList {
   private ProjectList() {}
 
   /** The sheet, its rows put into the places. */
-  public static Sheet of(List<ListedProject> projects, Edition edition, Places places) {
+  static Sheet of(List<ListedProject> projects, Edition edition, Places places, Numbers numbers) {
     List<Item> items = projects.stream().map(ListedProject::item).toList();
-    List<String> keys = ByColumn.numbered(items.size());
+    List<String> keys = numbers.keys(items.size());
     ByColumn table = new ByColumn(LedgerSheet.TABLE, keys);
-    table.add(Column.of("no", "序号"), LedgerSheet.numbers(items.size()), Cell.text("合计"));
+    table.add(Column.of("no", "序号"), numbers.cells(items.size()), Cell.text("合计"));
     for (LedgerColumn column : COLUMNS) {
       List<@Nullable Value> values = new ArrayList<>(projects.size());
       projects.forEach(p -> values.add(p.get(column.field())));
