@@ -55,14 +55,20 @@ measure --title "Start-up" \
   "jx-eval, a wrong option=$jxeval check --nope" \
   "jx-eval check, one return=$jxeval check --folder $year $one"
 
-reading() { # reading KIND TIMES WAY…
-  local kind=$1 times=$2; shift 2
+for size in BUSY FULL; do
+  $peer jxeval.examples.WriteCounties targets-2021.yaml "$bench/$size" 1 12 $size > /dev/null
+done
+busy=$bench/BUSY/county-0001/2021 full=$bench/FULL/county-0001/2021
+
+reading() { # reading KIND NAME YEAR-FOLDER TIMES WAY…
+  local kind=$1 name=$2 folder=$3 times=$4; shift 4
   local all=()
-  for way in "$@"; do all+=("$way=$peer jxeval.bench.ReadFiles $way $kind $times 1 $year"); done
-  measure --title "Reading the .$kind of examples/2021 $times times, one thread" "${all[@]}"
+  for way in "$@"; do all+=("$way=$peer jxeval.bench.ReadFiles $way $kind $times 1 $folder"); done
+  measure --title "Reading the .$kind of $name $times times, one thread" "${all[@]}"
 }
-reading xlsx 10 scan stax jx-eval fastexcel usermodel
-reading xls 100 usermodel jx-eval
+reading xlsx examples/2021 $year 10 scan stax jx-eval fastexcel usermodel
+reading xlsx "a full county" "$full" 3 scan stax jx-eval fastexcel usermodel
+reading xls examples/2021 $year 100 usermodel jx-eval
 
 measure --title "Reading on two cores" \
   "one thread=$peer jxeval.bench.ReadFiles jx-eval xlsx 100 1 $year" \
@@ -76,10 +82,13 @@ december() { # december NAME YEAR-FOLDER
     "plain POI, Java's defaults=java -cp $bench/classes:$classpath jxeval.bench.UsermodelMonth $2 2021-12 $bench/usermodel.xlsx"
 }
 december examples/2021 $year
-for size in BUSY FULL; do
-  $peer jxeval.examples.WriteCounties targets-2021.yaml "$bench/$size" 1 12 $size > /dev/null
-  december "a ${size,,} county" "$bench/$size/county-0001/2021"
-done
+december "a busy county" "$busy"
+december "a full county" "$full"
+
+measure --title "The year's end, bulletin and award tables" \
+  "a busy county, December=$jxeval monthly --month 2021-12 --folder $busy --out $bench/out --quiet" \
+  "a busy county, awards=$jxeval awards --folder $busy --out $bench/out --quiet" \
+  "a full county, awards=$jxeval awards --folder $full --out $bench/out --quiet"
 
 echo
 echo "January of many counties in one process, one run each"
