@@ -2,6 +2,7 @@ package jxeval.report.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jxeval.evaluation.CountyLine;
 import jxeval.ledger.Subject;
 
@@ -18,8 +19,12 @@ final class CountySteps {
   }
 
   Step all() {
-    return Step.of("county", "", setting.of("county"))
-        .under(setting.results().county().stream().map(this::of).toList());
+    return Step.of("county", "", setting.of("county")).under(lines().toList());
+  }
+
+  /** One after the other, each made when it is reached. */
+  Stream<Step> lines() {
+    return setting.results().county().stream().map(this::of);
   }
 
   private Step of(CountyLine line) {

@@ -127,7 +127,7 @@ final class FigureSteps {
   Step row(Figure.Contribution row, @Nullable String unit) {
     CellRef at = row.at();
     if (setting.cellsOnly()) {
-      return Step.of("row", "", row.label()).at(at, null);
+      return Step.row(row.label(), at);
     }
     Step step =
         Step.of("row", at.toString(), setting.named(row.label()))

@@ -80,8 +80,8 @@ public final class ProvenanceSheet {
   }
 
   private void county() {
-    Step county = new CountySteps(setting).all();
-    county.under().forEach(line -> inside(county.label(), line));
+    String county = setting.of("county");
+    new CountySteps(setting).lines().forEach(line -> inside(county, line));
   }
 
   private void units() {

@@ -50,6 +50,11 @@ public record Step(
     return new Step(kind, id, label, null, null, null, null, List.of(), null, null, List.of());
   }
 
+  /** A row with nothing but its place. */
+  static Step row(String label, CellRef at) {
+    return new Step("row", "", label, null, null, null, null, List.of(), at, null, List.of());
+  }
+
   Step labelled(String other) {
     return new Step(kind, id, other, formula, numbers, exact, value, basis, at, found, under);
   }
