@@ -25,6 +25,11 @@ public interface Item {
   /** Its month; null for projects and rows that belong to the year. */
   @Nullable YearMonth month();
 
+  /** The month of its latest row; null where that has none. */
+  default @Nullable YearMonth lastMonth() {
+    return month();
+  }
+
   /** The value of a field; null where it is blank. */
   @Nullable Value get(String field);
 

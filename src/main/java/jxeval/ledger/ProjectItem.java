@@ -33,6 +33,11 @@ record ProjectItem(
   }
 
   @Override
+  public @Nullable YearMonth lastMonth() {
+    return latest.month();
+  }
+
+  @Override
   public @Nullable Value get(String field) {
     return fields.get(field);
   }

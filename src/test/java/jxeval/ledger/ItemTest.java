@@ -1,8 +1,10 @@
 package jxeval.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,5 +54,15 @@ class ItemTest {
     assertEquals(
         List.of("5", "9"),
         item(row(8), row(9, "10")).rows().stream().map(r -> Integer.toString(r.line())).toList());
+  }
+
+  @Test
+  void a_project_has_no_month_but_one_in_which_it_was_last_listed() {
+    Row may = new Row("projects", "t1", YearMonth.of(2021, 5), Map.of(), row(5).source(), true);
+    Item project = new ProjectItem("甲", Map.of(), new RowItem(may), Set.of(), List.of(may));
+
+    assertNull(project.month());
+    assertEquals(YearMonth.of(2021, 5), project.lastMonth());
+    assertEquals(YearMonth.of(2021, 5), new RowItem(may).lastMonth());
   }
 }

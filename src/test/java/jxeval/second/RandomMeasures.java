@@ -142,7 +142,10 @@ final class RandomMeasures {
     switch (luck.between(0, 17)) {
       case 0 -> add(id, "{count: projects" + projects() + period() + "}", "个");
       case 1 ->
-          add(id, "{sum: projects.paid_in" + projects() + period() + "}", luck.of("万元", "亿元", "元"));
+          add(
+              id,
+              "{" + luck.of("sum", "latest") + ": projects.paid_in" + projects() + period() + "}",
+              luck.of("万元", "亿元", "元"));
       case 2 ->
           add(
               id,
@@ -153,7 +156,10 @@ final class RandomMeasures {
                   + "}",
               "万美元");
       case 3 ->
-          add(id, "{" + luck.of("max", "mean") + ": projects.planned" + projects() + "}", "万元");
+          add(
+              id,
+              "{" + luck.of("max", "mean", "latest") + ": projects.planned" + projects() + "}",
+              "万元");
       case 4 ->
           add(
               id,

@@ -76,7 +76,10 @@ final class Aggregation {
             .toList());
   }
 
-  /** The sum over the last month in which a row has a value; rows of no month come before all. */
+  /**
+   * The sum over the last month in which a row has a value, a project's month that of its latest
+   * row; rows of no month come before all.
+   */
   Tally latest(String field) {
     List<Portion> last = new ArrayList<>();
     for (Portion portion : credit(field).toList()) {
@@ -92,7 +95,7 @@ final class Aggregation {
   }
 
   private static @Nullable YearMonth month(Portion portion) {
-    return portion.item().month();
+    return portion.item().lastMonth();
   }
 
   /** Each trip gives the days that those before it do not already cover. */
