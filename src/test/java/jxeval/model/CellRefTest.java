@@ -12,6 +12,7 @@ class CellRefTest {
   @Test
   void a_place_is_said_from_the_file_down_to_the_cell() {
     assertEquals("a.xlsx › 封面 › B2", new CellRef("a.xlsx", "封面", "B2").toString());
+    assertEquals("a.xlsx › 封面 › B2:C3", new CellRef("a.xlsx", "封面", "B2:C3").toString());
     assertEquals("a.xlsx › 封面", CellRef.sheet("a.xlsx", "封面").toString());
     assertEquals("a.xlsx", CellRef.file("a.xlsx").toString());
     assertEquals("t.yaml › L3:5", CellRef.text("t.yaml", 3, 5).toString());

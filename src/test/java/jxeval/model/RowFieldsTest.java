@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,9 @@ class RowFieldsTest {
     assertNull(row.get("status"));
     assertNull(row.get("share"));
     assertFalse(row.containsKey("status"));
-    assertEquals(Map.of(), row);
+    row.put("name", STEEL);
+    assertTrue(row.containsKey("name"));
+    assertEquals(Map.of("name", STEEL), row);
   }
 
   @Test
