@@ -128,7 +128,11 @@ class DoubtsTest {
   }
 
   private static Finding row(String cell, Severity severity) {
-    return Finding.of(FileRule.F101, new CellRef("台账.xlsx", "entries", cell), null)
+    return in("entries", cell, severity);
+  }
+
+  private static Finding in(String sheet, String cell, Severity severity) {
+    return Finding.of(FileRule.F101, new CellRef("台账.xlsx", sheet, cell), null)
         .withSeverity(severity);
   }
 
@@ -219,6 +223,45 @@ class DoubtsTest {
     assertEquals(1, robustness.tried().get(Doubt.Kind.ASSUMED));
     assertEquals(
         List.of("a PRIZE 一等奖>null", "b PRIZE null>一等奖"), told(robustness, Doubt.Kind.ASSUMED));
+  }
+
+  @Test
+  void who_overspends_hangs_on_the_payments_and_on_an_assumed_grant() {
+    String granted =
+        RANKED
+            + """
+            funds: {grants: {department: {value: 100, assumed: true}}}
+            consequences: [{id: over, at: monthly, units: [department], if: overspent, says: 超支}]
+            """;
+    Robustness robustness =
+        robustness(
+            new MonthDraft(granted)
+                .row("funds", "a", 1, "date=2021-01-05", "purpose=差旅", "amount=105")
+                .found(in("funds", "B2", Severity.WARNING))
+                .month(1));
+    assertEquals(List.of("a PENALTY 超支>null"), told(robustness, Doubt.Kind.FINDING));
+    assertEquals(List.of("a PENALTY 超支>null"), told(robustness, Doubt.Kind.ASSUMED));
+  }
+
+  @Test
+  void who_is_last_in_the_survey_hangs_on_a_vote() {
+    String surveyed =
+        RANKED
+            + """
+            satisfaction: {dimensions: {信息公开: 1}, raters: {企业代表: 1}, rounds: [2021上半年], last: 1}
+            consequences: [{id: last, at: survey, units: [department], if: {survey: last}, says: 约谈}]
+            """;
+    String[] round = {"round=2021上半年", "rater=企业代表"};
+    Robustness robustness =
+        robustness(
+            new MonthDraft(surveyed)
+                .row("survey", null, 1, round[0], round[1], "ballot=1", "unit=a", "信息公开=50")
+                .row("survey", null, 1, round[0], round[1], "ballot=2", "unit=a", "信息公开=90")
+                .row("survey", null, 1, round[0], round[1], "ballot=1", "unit=b", "信息公开=80")
+                .found(in("survey", "B2", Severity.WARNING))
+                .awards());
+    assertEquals(
+        List.of("a PENALTY 约谈>null, b PENALTY null>约谈"), told(robustness, Doubt.Kind.FINDING));
   }
 
   private static Submission handedIn(
