@@ -66,8 +66,8 @@ reading() { # reading KIND NAME YEAR-FOLDER TIMES WAY…
   for way in "$@"; do all+=("$way=$peer jxeval.bench.ReadFiles $way $kind $times 1 $folder"); done
   measure --title "Reading the .$kind of $name $times times, one thread" "${all[@]}"
 }
-reading xlsx examples/2021 $year 10 scan stax jx-eval fastexcel usermodel
-reading xlsx "a full county" "$full" 3 scan stax jx-eval fastexcel usermodel
+reading xlsx examples/2021 $year 10 scan bytes stax jx-eval fastexcel usermodel
+reading xlsx "a full county" "$full" 3 scan bytes stax jx-eval fastexcel usermodel
 reading xls examples/2021 $year 100 usermodel jx-eval
 
 measure --title "Reading on two cores" \
