@@ -10,14 +10,15 @@ final class Rehearsal {
   /**
    * Runs it.
    *
-   * @param args a year folder with returns for December 2021, a return in it, and a folder to write
-   *     into
+   * @param args a year folder with returns up to December 2021, a return in it, and a folder to
+   *     write into
    */
   public static void main(String[] args) {
     String year = "--folder=" + args[0];
     String out = "--out=" + args[2];
     for (String line :
         List.of(
+            "monthly --month 2021-11 --quiet " + year + " " + out,
             "monthly --month 2021-12 --quiet " + year + " " + out,
             "check --lang zh " + year + " " + args[1],
             "check --lang en --format json " + year + " " + args[1],

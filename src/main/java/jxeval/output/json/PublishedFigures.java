@@ -1,7 +1,5 @@
 package jxeval.output.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +20,9 @@ public final class PublishedFigures {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,10})?");
 
   private final Map<Line, String> figures = new LinkedHashMap<>();
-  private final JsonNode root;
+  private final Stated root;
 
-  private PublishedFigures(JsonNode root) {
+  private PublishedFigures(Stated root) {
     this.root = root;
   }
 
@@ -34,12 +32,11 @@ public final class PublishedFigures {
    * @throws IOException where it is none of that month
    */
   public static Map<Line, String> of(byte[] document, String month) throws IOException {
-    JsonNode root = new ObjectMapper().readTree(document);
+    Stated root = Stated.of(document);
     boolean fits =
-        root != null
-            && root.path("schema").asText().equals(ResultsJson.SCHEMA)
-            && root.path("kind").asText().equals("monthly")
-            && root.path("period").asText().equals(month);
+        root.at("schema").text().equals(ResultsJson.SCHEMA)
+            && root.at("kind").text().equals("monthly")
+            && root.at("period").text().equals(month);
     if (!fits) {
       throw new IOException("no results of " + month);
     }
@@ -57,47 +54,47 @@ public final class PublishedFigures {
   }
 
   private Map<Line, String> read(String month) throws IOException {
-    for (JsonNode group : root.path("groups")) {
-      String assessment = group.path("kind").asText();
-      for (JsonNode unit : group.path("units")) {
+    for (Stated group : root.at("groups").each()) {
+      String assessment = group.at("kind").text();
+      for (Stated unit : group.at("units").each()) {
         unit(assessment, unit);
       }
     }
-    for (JsonNode raised : root.path("consequences")) {
-      put(Line.Kind.CONSEQUENCE, unit(raised), raised.path("id").asText(), raised, "says");
+    for (Stated raised : root.at("consequences").each()) {
+      put(Line.Kind.CONSEQUENCE, unit(raised), raised.at("id").text(), raised, "says");
     }
-    for (JsonNode line : root.path("county")) {
-      String id = line.path("id").asText();
+    for (Stated line : root.at("county").each()) {
+      String id = line.at("id").text();
       put(Line.Kind.ACTUAL, "", id, line, "actual");
       put(Line.Kind.TARGET, "", id, line, "target");
       put(Line.Kind.MET, "", id, line, "met");
     }
-    for (JsonNode outing : root.path("outings")) {
+    for (Stated outing : root.at("outings").each()) {
       put(Line.Kind.DAYS, unit(outing), "", outing, "days");
       put(Line.Kind.BATCHES, unit(outing), "", outing, "batches");
     }
-    for (JsonNode fund : root.path("funds")) {
+    for (Stated fund : root.at("funds").each()) {
       put(Line.Kind.SPENT, unit(fund), "", fund, "spent");
       put(Line.Kind.OVERSPENT, unit(fund), "", fund, "overspent");
     }
-    for (JsonNode submission : root.path("submissions")) {
-      if (submission.path("month").asText().equals(month)) {
+    for (Stated submission : root.at("submissions").each()) {
+      if (submission.at("month").text().equals(month)) {
         put(Line.Kind.SUBMISSION, unit(submission), "", submission, "status");
       }
     }
     return figures;
   }
 
-  private void unit(String assessment, JsonNode unit) throws IOException {
-    String id = unit.path("id").asText();
+  private void unit(String assessment, Stated unit) throws IOException {
+    String id = unit.at("id").text();
     put(Line.Kind.RANK, id, assessment, unit, "rank");
     put(Line.Kind.GRADE, id, assessment, unit, "grade");
     put(Line.Kind.VETO, id, assessment, unit, "veto");
     put(Line.Kind.BROKEN_ZERO, id, assessment, unit, "broken_zero");
     put(Line.Kind.TOTAL, id, assessment, unit, "total");
     put(Line.Kind.BONUS, id, assessment, unit, "bonus");
-    for (JsonNode indicator : unit.path("indicators")) {
-      String item = assessment + "/" + indicator.path("id").asText();
+    for (Stated indicator : unit.at("indicators").each()) {
+      String item = assessment + "/" + indicator.at("id").text();
       put(Line.Kind.ACTUAL, id, item, indicator, "actual");
       put(Line.Kind.TARGET, id, item, indicator, "target");
       put(Line.Kind.SCORE, id, item, indicator, "score");
@@ -105,18 +102,18 @@ public final class PublishedFigures {
     }
   }
 
-  private static String unit(JsonNode line) {
-    return line.path("unit").asText();
+  private static String unit(Stated line) {
+    return line.at("unit").text();
   }
 
-  private void put(Line.Kind kind, String owner, String item, JsonNode at, String key)
+  private void put(Line.Kind kind, String owner, String item, Stated at, String key)
       throws IOException {
-    JsonNode value = at.path(key);
-    if (value.isValueNode() && !value.isNull()) {
-      if (NUMBERS.contains(kind) && !DECIMAL.matcher(value.asText()).matches()) {
+    Stated value = at.at(key);
+    if (value.isPlain()) {
+      if (NUMBERS.contains(kind) && !DECIMAL.matcher(value.text()).matches()) {
         throw new IOException("no number: " + key);
       }
-      figures.put(new Line(kind, owner, item), value.asText());
+      figures.put(new Line(kind, owner, item), value.text());
     }
   }
 }

@@ -1,7 +1,5 @@
 package jxeval.output.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,30 +25,30 @@ public record PublishedManifest(
    * @throws IOException where it is no manifest
    */
   public static PublishedManifest of(byte[] document) throws IOException {
-    JsonNode root = new ObjectMapper().readTree(document);
-    if (root == null || !root.path("schema").asText().startsWith("jx-eval/manifest/")) {
+    Stated root = Stated.of(document);
+    if (!root.at("schema").text().startsWith("jx-eval/manifest/")) {
       throw new IOException("no manifest");
     }
     Map<String, String> targets = new LinkedHashMap<>();
-    add(targets, root.path("targets"));
+    add(targets, root.at("targets"));
     return new PublishedManifest(
-        root.path("version").asText(),
-        root.path("command").asText(),
+        root.at("version").text(),
+        root.at("command").text(),
         targets,
-        hashes(root.path("overlays")),
-        hashes(root.path("inputs")),
-        hashes(root.path("published")),
-        hashes(root.path("outputs")));
+        hashes(root.at("overlays")),
+        hashes(root.at("inputs")),
+        hashes(root.at("published")),
+        hashes(root.at("outputs")));
   }
 
-  private static Map<String, String> hashes(JsonNode list) {
+  private static Map<String, String> hashes(Stated list) {
     Map<String, String> hashes = new LinkedHashMap<>();
-    list.forEach(entry -> add(hashes, entry));
+    list.each().forEach(entry -> add(hashes, entry));
     return hashes;
   }
 
-  private static void add(Map<String, String> hashes, JsonNode entry) {
-    hashes.put(entry.path("file").asText(), entry.path("sha256").asText());
+  private static void add(Map<String, String> hashes, Stated entry) {
+    hashes.put(entry.at("file").text(), entry.at("sha256").text());
   }
 
   /** The first word of the command. */
