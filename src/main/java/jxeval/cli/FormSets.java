@@ -64,10 +64,11 @@ final class FormSets {
 
   private List<Path> set(String folder, List<BlankForm> asked) {
     Path target = options.outFolder().resolve(FOLDER).resolve(folder);
+    List<byte[]> made = options.jobs.threads().each(asked, writer::write);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (BlankForm form : asked) {
-      files.put(
-          FileNames.beside(files.keySet(), writer.fileName(form), EXTENSION), writer.write(form));
+    for (int i = 0; i < made.size(); i++) {
+      String name = writer.fileName(asked.get(i));
+      files.put(FileNames.beside(files.keySet(), name, EXTENSION), made.get(i));
     }
     String command = "template " + folder;
     Manifest manifest =
