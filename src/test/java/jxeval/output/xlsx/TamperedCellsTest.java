@@ -98,6 +98,23 @@ class TamperedCellsTest {
     assertTrue(changed.size() > 1, run + ": " + changed.size());
   }
 
+  static Stream<ExampleRun> runs() {
+    return Stream.of(
+        ExampleRun.screen(),
+        ExampleRun.satisfaction(),
+        ExampleRun.monthly(1),
+        ExampleRun.midyear(),
+        ExampleRun.awards());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("runs")
+  void as_many_cells_are_counted_without_building_the_book_as_in_it(ExampleRun run)
+      throws IOException {
+    byte[] published = WorkbookWriter.write(run.workbook());
+    assertEquals(WorkbookReader.cells(published).size(), WorkbookReader.filled(published));
+  }
+
   /**
    * Changes the book, and names what was changed.
    *
